@@ -1,0 +1,42 @@
+/**
+ * Counted nouns: «موجزان»، «3 موجزات»، «11 موجزًا»، «100 موجز».
+ *
+ * Arabic has six plural categories (CLDR, `Intl.PluralRules('ar')`); each noun gives its full form for each,
+ * because the form changes the word, its case and whether the number is printed at all.
+ */
+import { formatNumber } from './numbers.ts';
+
+type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** `#` stands for the number. `few` is the plural, `many` the accusative singular, `other` the genitive. */
+type Forms = Readonly<Record<Category, string>>;
+
+const NOUNS = {
+  brief: { zero: 'لا موجزات', one: 'موجز واحد', two: 'موجزان', few: '# موجزات', many: '# موجزًا', other: '# موجز' },
+  country: { zero: 'لا دول', one: 'دولة واحدة', two: 'دولتان', few: '# دول', many: '# دولة', other: '# دولة' },
+  actor: { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' },
+  topic: { zero: 'لا موضوعات', one: 'موضوع واحد', two: 'موضوعان', few: '# موضوعات', many: '# موضوعًا', other: '# موضوع' },
+  source: { zero: 'بلا مصادر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
+  officialSource: { zero: 'بلا مصادر رسمية', one: 'مصدر رسمي واحد', two: 'مصدران رسميان', few: '# مصادر رسمية', many: '# مصدرًا رسميًّا', other: '# مصدر رسمي' },
+  outlet: { zero: 'لا وسائل إعلام', one: 'وسيلة إعلام واحدة', two: 'وسيلتا إعلام', few: '# وسائل إعلام', many: '# وسيلة إعلام', other: '# وسيلة إعلام' },
+  minute: { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' },
+  result: { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
+  statement: { zero: 'لا تصريحات', one: 'تصريح واحد', two: 'تصريحان', few: '# تصريحات', many: '# تصريحًا', other: '# تصريح' },
+  error: { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', many: '# خطأ', other: '# خطأ' },
+  warning: { zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '# تنبيهات', many: '# تنبيهًا', other: '# تنبيه' },
+} as const satisfies Record<string, Forms>; // prettier-ignore
+
+/** A noun that `count` can count. */
+export type CountedNoun = keyof typeof NOUNS;
+
+const rules = new Intl.PluralRules('ar');
+
+/**
+ * A number with its noun, in the nominative, as one says it after a colon or alone.
+ *
+ * @param n a whole number, zero or more
+ * @example count(2, 'source') // 'مصدران'
+ * @example count(11, 'brief') // '11 موجزًا'
+ */
+export function count(n: number, noun: CountedNoun): string {
+  return NOUNS[noun][rules.select(n)].replace('#', formatNumber(n));
+}

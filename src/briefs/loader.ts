@@ -1,0 +1,147 @@
+/**
+ * The content loader: five collections, read and checked together, briefs compiled to HTML once.
+ *
+ * Astro would compile every MDX file as a module of its own (minutes and gigabytes at ten thousand briefs). Briefs
+ * use only the site's few components, so they are rendered here, and the content store keeps the HTML by a digest of
+ * everything it depends on: the text, the registries, the plugins.
+ */
+import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type CheckedContent, checkContent } from '../check/check-content.ts';
+import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
+import type { BriefEntry, Content, Entry } from '../check/entry.ts';
+import { reportCheck } from '../check/report.ts';
+import { contentDirectory } from '../workspace.ts';
+import type { CompiledBrief } from '../markdown/compile-brief.ts';
+import { chainDigest } from './chain-digest.ts';
+import { isOut } from './publication.ts';
+
+type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
+
+let waiting = new Map<CollectionName, LoaderContext>();
+let gathering = Promise.withResolvers<undefined>();
+
+/**
+ * The loader of one collection. Astro loads all collections at once; the last to come starts the one check that
+ * fills all the stores.
+ *
+ * @throws (in a build) when the content has errors: a broken reference never reaches a build that exits 0
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `mujaz-${collection}`,
+    load: async (context) => {
+      waiting.set(collection, context);
+      const { promise, resolve, reject } = gathering;
+      if (waiting.size === COLLECTIONS.length) {
+        const contexts = waiting;
+        waiting = new Map();
+        gathering = Promise.withResolvers();
+        fill(contexts).then(() => {
+          watch(contexts);
+          resolve(undefined);
+        }, reject);
+      }
+      await promise;
+    },
+  };
+}
+
+async function fill(contexts: Contexts): Promise<void> {
+  const briefs = contextOf(contexts, 'briefs');
+  const chain = await chainDigest(briefs.config.root);
+  let registries: string | undefined;
+  const digest = (brief: BriefEntry, content: Content): string => {
+    registries ??= briefs.generateDigest(registryText(content));
+    return briefs.generateDigest(chain + registries + brief.text);
+  };
+  const checked = await checkContent(contentDirectory(), process.cwd(), (brief, content) =>
+    storedResult(briefs, brief.id, digest(brief, content)),
+  );
+  refuse(checked, briefs);
+  for (const name of COLLECTIONS) {
+    if (name !== 'briefs') fillRegistry(contextOf(contexts, name), checked.content[name]);
+  }
+  // Drafts, and briefs whose time has not come, do not reach a build at all: no page, feed or index can leak them.
+  const isShown = ({ data }: BriefEntry): boolean =>
+    briefs.watcher !== undefined || isOut(data, Date.now());
+  const shown = new Map([...checked.content.briefs].filter(([, brief]) => isShown(brief)));
+  removeOthers(briefs, shown);
+  for (const brief of shown.values()) {
+    const compiled = checked.compiled.get(brief.id);
+    if (compiled === undefined) continue;
+    const { html, statements, words } = compiled;
+    briefs.store.set({
+      id: brief.id,
+      data: { ...brief.data, statements: [...statements], words },
+      filePath: brief.file,
+      digest: digest(brief, checked.content),
+      rendered: { html },
+    });
+  }
+}
+
+function fillRegistry(
+  context: LoaderContext,
+  entries: ReadonlyMap<string, Entry<Record<string, unknown>>>,
+): void {
+  removeOthers(context, entries);
+  for (const { id, data, file } of entries.values())
+    context.store.set({ id, data, filePath: file });
+}
+
+function removeOthers({ store }: LoaderContext, entries: ReadonlyMap<string, unknown>): void {
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+}
+
+function refuse(checked: CheckedContent, { logger, watcher }: LoaderContext): void {
+  if (checked.problems.length === 0) return;
+  const report = reportCheck(checked);
+  const hasErrors = checked.problems.some((problem) => problem.severity === 'error');
+  if (!hasErrors) logger.warn(`\n${report}`);
+  // In development the valid files are shown, and the faults told, so that an editor can go on.
+  else if (watcher !== undefined) logger.error(`\n${report}`);
+  else throw new AstroError(`المحتوى فيه أخطاء، ولم يُبنَ الموقع.\n\n${report}`);
+}
+
+function registryText({ actors, countries }: Content): string {
+  return [...actors.values(), ...countries.values()].map(({ id, text }) => id + text).join();
+}
+
+/** What the store kept of a brief whose digest is unchanged. */
+function storedResult(
+  { store }: LoaderContext,
+  id: string,
+  digest: string,
+): CompiledBrief | undefined {
+  const entry = store.get(id);
+  if (entry?.digest !== digest || entry.rendered === undefined) return undefined;
+  const { statements, words } = entry.data;
+  // Written by `fill` under the same digest, which covers the code that wrote them.
+  return { html: entry.rendered.html, statements, words } as CompiledBrief;
+}
+
+function watch(contexts: Contexts): void {
+  const { watcher, logger } = contextOf(contexts, 'briefs');
+  if (watcher === undefined) return;
+  const directory = contentDirectory();
+  watcher.add(directory);
+  let pending: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, file) => {
+    if (!file.startsWith(directory)) return;
+    // Editors and git touch many files at once: one check for all.
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      fill(contexts).catch((error: unknown) => {
+        logger.error(String(error));
+      });
+    }, 100);
+  });
+}
+
+function contextOf(contexts: Contexts, name: CollectionName): LoaderContext {
+  const context = contexts.get(name);
+  if (context === undefined)
+    throw new Error(`The collection ${name} is missing in content.config.ts.`);
+  return context;
+}

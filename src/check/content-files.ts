@@ -1,0 +1,101 @@
+/** The files of `content/`: the edge where the check touches the disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from './problem.ts';
+
+export const COLLECTIONS = ['briefs', 'countries', 'actors', 'outlets', 'topics'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+export interface ContentFile {
+  readonly collection: CollectionName;
+  /** File name without extension. */
+  readonly id: string;
+  /** As messages name it: relative to the project, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where each collection's files lie inside its folder. */
+const SHAPES: Readonly<Record<CollectionName, { pattern: RegExp; example: string }>> = {
+  briefs: {
+    pattern: /^\d{4}\/(\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/,
+    example: 'briefs/2025/2025-09-24-lavrov-sahel.mdx',
+  },
+  countries: { pattern: /^([a-z]{2})\.yaml$/, example: 'countries/ml.yaml' },
+  actors: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/, example: 'actors/sergey-lavrov.yaml' },
+  outlets: {
+    pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/,
+    example: 'outlets/sputnik-arabic.yaml',
+  },
+  topics: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/, example: 'topics/diplomacy.yaml' },
+};
+
+/**
+ * Reads every content file, in the order of their names. Hidden files are passed over.
+ *
+ * @param directory the content folder, absolute
+ * @param root the folder that messages are relative to
+ * @returns the files, and a problem for each that does not belong or cannot be read
+ * @throws when the folder itself cannot be read
+ */
+export async function readContentFiles(
+  directory: string,
+  root: string,
+): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const relative of await listFiles(directory)) {
+    const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+    const [top = '', ...rest] = relative.split('/');
+    const collection = COLLECTIONS.find((name) => name === top);
+    const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];
+    if (collection === undefined || id === undefined) {
+      problems.push(misplaced(file, collection));
+      continue;
+    }
+    const text = decode(await readFile(path.join(directory, relative)));
+    if (text === undefined) problems.push(notUtf8(file));
+    else files.push({ collection, id, file, text });
+  }
+  return { files, problems };
+}
+
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    )
+    .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A problem for a file whose place or name is none that the site knows. */
+export function misplaced(file: string, collection: CollectionName | undefined): Problem {
+  const remedy =
+    collection === undefined
+      ? `انقله إلى أحد المجلدات: ${COLLECTIONS.join('، ')}، أو احذفه`
+      : `سمِّه على هذا المثال: content/${SHAPES[collection].example} (حروف لاتينية صغيرة وأرقام وواصلات)`;
+  return { ...start(file), message: 'ملف لا يُعرف مكانه أو اسمه في المحتوى', remedy };
+}
+
+function notUtf8(file: string): Problem {
+  return {
+    ...start(file),
+    message: 'الملف ليس بترميز UTF-8',
+    remedy: 'احفظه في المحرر بترميز UTF-8',
+  };
+}
+
+function start(file: string): Pick<Problem, 'file' | 'line' | 'column' | 'severity'> {
+  return { file, line: 1, column: 1, severity: 'error' };
+}

@@ -1,0 +1,133 @@
+/** The content of a site, read and checked: five collections, and every problem found on the way. */
+import type { z } from 'astro/zod';
+import { actorSchema } from '../schemas/actor.ts';
+import { briefSchema } from '../schemas/brief.ts';
+import { countrySchema } from '../schemas/country.ts';
+import { validate } from '../schemas/messages.ts';
+import { outletSchema } from '../schemas/outlet.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import {
+  type CollectionName,
+  type ContentFile,
+  misplaced,
+  readContentFiles,
+} from './content-files.ts';
+import type { BriefEntry, Content, Entry } from './entry.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Problem } from './problem.ts';
+import { findBrokenReferences } from './references.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/**
+ * Reads and checks `content/`: file names, YAML, schemas, duplicate ids, references between files.
+ * The bodies of briefs are compiled elsewhere (markdown/).
+ *
+ * @param directory the content folder, absolute
+ * @param root the folder that messages are relative to
+ * @returns what is valid, and every problem (unsorted)
+ */
+export async function readContent(
+  directory: string,
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const { files, problems } = await readContentFiles(directory, root);
+  const of = (collection: CollectionName): ContentFile[] =>
+    files.filter((file) => file.collection === collection);
+  const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
+    collect(of(collection), problems, (file) => readRecord(file, schema, problems));
+
+  const content: Content = {
+    briefs: collect(of('briefs'), problems, (file) => readBrief(file, problems)),
+    countries: registry('countries', countrySchema),
+    actors: registry('actors', actorSchema),
+    outlets: registry('outlets', outletSchema),
+    topics: registry('topics', topicSchema),
+  };
+  // An id whose file exists but is faulty is no broken reference: its own problem is told already.
+  const known = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+  problems.push(
+    ...findBrokenReferences(content, (collection, id) => known.has(`${collection}/${id}`)),
+  );
+  return { content, problems };
+}
+
+function collect<E extends Entry<unknown>>(
+  files: readonly ContentFile[],
+  problems: Problem[],
+  read: (file: ContentFile) => E | undefined,
+): Map<string, E> {
+  const entries = new Map<string, E>();
+  const seen = new Map<string, ContentFile>();
+  for (const file of files) {
+    const first = seen.get(file.id);
+    if (first !== undefined) {
+      problems.push({
+        file: file.file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: `المعرّف «${file.id}» مكرّر؛ يحمله أيضًا ${first.file}`,
+        remedy: 'غيّر اسم أحد الملفين؛ ولا تغيّر اسم موجز سبق نشره',
+      });
+      continue;
+    }
+    seen.set(file.id, file);
+    if (isInWrongYear(file)) problems.push(misplaced(file.file, file.collection));
+    const entry = read(file);
+    if (entry !== undefined) entries.set(file.id, entry);
+  }
+  return entries;
+}
+
+/** Briefs lie in the folder of the year that their name begins with. */
+function isInWrongYear({ collection, id, file }: ContentFile): boolean {
+  return collection === 'briefs' && !file.endsWith(`/${id.slice(0, 4)}/${id}.mdx`);
+}
+
+function readRecord<T>(
+  file: ContentFile,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Entry<T> | undefined {
+  return readYaml(file, file.text, 1, schema, problems);
+}
+
+function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefined {
+  const parts = splitFrontmatter(file.text);
+  if (parts === undefined) {
+    problems.push({
+      file: file.file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message: 'لا بيانات في أول الموجز، أو لم تُغلق',
+      remedy: 'ابدأ الملف بسطر «---»، ثم المفاتيح، ثم سطر «---» آخر قبل النص',
+    });
+    return undefined;
+  }
+  const entry = readYaml(file, parts.yaml, parts.yamlLine, briefSchema, problems);
+  return entry && { ...entry, body: parts.body, bodyLine: parts.bodyLine };
+}
+
+function readYaml<T>(
+  file: ContentFile,
+  yaml: string,
+  line: number,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Entry<T> | undefined {
+  const locate = (): YamlSource => parseYaml(yaml, line);
+  const source = locate();
+  for (const { place, message, remedy } of source.errors) {
+    problems.push({ file: file.file, ...place, severity: 'error', message, remedy });
+  }
+  if (source.errors.length > 0) return undefined;
+  const { data, findings } = validate(schema, source.data);
+  for (const { path, message, remedy } of findings) {
+    const place = source.placeOf(path, message.startsWith('مفتاح غير معروف'));
+    problems.push({ file: file.file, ...place, severity: 'error', message, remedy });
+  }
+  return data === undefined
+    ? undefined
+    : { id: file.id, file: file.file, text: file.text, data, locate };
+}

@@ -1,0 +1,33 @@
+/** What the check says to an editor, in a terminal. */
+import { count } from '../arabic/counted-nouns.ts';
+import type { CheckedContent } from './check-content.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * The report of a check: each problem with its place and remedy, then one line that sums up.
+ *
+ * @example
+ * content/briefs/2025/2025-09-24-x.mdx:7:12
+ *   خطأ: لا طرف معرّفه «sergey-lavrof»
+ *   العلاج: لعلك تقصد «sergey-lavrov»، أو أنشئ content/actors/sergey-lavrof.yaml
+ */
+export function reportCheck({ content, problems }: CheckedContent): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const sum =
+    problems.length > 0
+      ? `${count(errors, 'error')}، ${count(warnings, 'warning')}.`
+      : `المحتوى سليم: ${[
+          count(content.briefs.size, 'brief'),
+          count(content.countries.size, 'country'),
+          count(content.actors.size, 'actor'),
+          count(content.outlets.size, 'outlet'),
+          count(content.topics.size, 'topic'),
+        ].join('، ')}.`;
+  return [...problems.map(formatProblem), sum].join('\n\n');
+}
+
+function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
+  const label = severity === 'error' ? 'خطأ' : 'تنبيه';
+  return `${file}:${String(line)}:${String(column)}\n  ${label}: ${message}\n  العلاج: ${remedy}`;
+}

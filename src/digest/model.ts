@@ -1,0 +1,127 @@
+/**
+ * The domain: what a digest is made of. Plain data, its references resolved, without a word about Astro or HTML.
+ * Pages make these from the collections (briefs/); components, feeds and graphics take them.
+ */
+
+export interface Country {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly region: Region;
+  readonly capital?: string;
+}
+
+export type Region =
+  | 'sahel'
+  | 'west-africa'
+  | 'north-africa'
+  | 'central-africa'
+  | 'east-africa'
+  | 'southern-africa'
+  | 'middle-east'
+  | 'europe'
+  | 'asia'
+  | 'americas'
+  | 'oceania';
+
+export type ActorKind = 'person' | 'organisation' | 'alliance' | 'armed-group' | 'state-body';
+
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  readonly country?: Country;
+  readonly roles: readonly Role[];
+}
+
+/** An office; `from` and `to` are a year, a month or a day, and absent where not known. */
+export interface Role {
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Ownership = 'state' | 'public' | 'private' | 'independent' | 'unknown';
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly ownership: Ownership;
+}
+
+export interface Source {
+  readonly outlet: Outlet;
+  readonly url?: string;
+  readonly title?: string;
+  /** A day, or an instant with its offset. */
+  readonly publishedAt?: string;
+}
+
+/** How exactly the time of publication is known; `assumed`: the source printed no zone, or no time. */
+export type Precision = 'minute' | 'day' | 'month' | 'assumed';
+
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** Direct speech in a brief. */
+export interface Statement {
+  readonly text: string;
+  readonly name?: string;
+  readonly by?: string;
+  /** The fragment of the brief's page at which it stands. */
+  readonly anchor: string;
+}
+
+export interface Brief {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** ISO 8601 with an offset, as the editor wrote it. */
+  readonly publishedAt: string;
+  readonly precision: Precision;
+  /** The calendar day under which it stands, on the site's clock. */
+  readonly day: string;
+  readonly updatedAt?: string;
+  readonly countries: readonly Country[];
+  readonly actors: readonly Actor[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  readonly follows?: string;
+  readonly keyPoints: readonly string[];
+  readonly changes: readonly Change[];
+  readonly unknowns: readonly string[];
+  readonly watch: readonly Watch[];
+  readonly corrections: readonly Correction[];
+  readonly confidence?: Confidence;
+  readonly statements: readonly Statement[];
+  readonly words: number;
+  /** The body, as HTML of our own making. */
+  readonly html: string;
+  /** The file, relative to the project, for the link that leads editors to it. */
+  readonly file: string;
+}
+
+/** «كان … صار …» */
+export interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What to look for; `when` is a month, a day, or words. */
+export interface Watch {
+  readonly when: string;
+  readonly what: string;
+}
+
+export interface Correction {
+  /** A day, or an instant with its offset. */
+  readonly at: string;
+  readonly note: string;
+}

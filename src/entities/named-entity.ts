@@ -1,0 +1,35 @@
+/** What the matcher knows of an entity: its written forms, and what decides where a form is ambiguous. */
+
+export type EntityType = 'country' | 'actor' | 'outlet';
+
+/** Words that decide whether an ambiguous form means the entity (see schemas/fields.ts). */
+export interface Rule {
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+  readonly with?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly notWith?: readonly string[];
+}
+
+/**
+ * How a form names its entity: by name, by an adjective («الروسي»), by its capital, or by a short form that
+ * needs the full one elsewhere in the text.
+ */
+export type FormKind = 'name' | 'demonym' | 'capital' | 'short';
+
+export interface Form {
+  readonly text: string;
+  readonly kind: FormKind;
+  /** Whether it may carry «ال» on top. */
+  readonly takesArticle: boolean;
+  /** Absent: the form always means the entity. */
+  readonly rule?: Rule;
+}
+
+export interface NamedEntity {
+  readonly type: EntityType;
+  readonly id: string;
+  readonly name: string;
+  readonly forms: readonly Form[];
+}

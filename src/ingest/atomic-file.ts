@@ -1,0 +1,23 @@
+/** Writing a file whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes beside the target and renames (atomic on one file system, POSIX rename); folders are made as needed.
+ *
+ * @throws the file system's error; the target is then as it was
+ */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${String(process.pid)}.tmp`,
+  );
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

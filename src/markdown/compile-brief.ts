@@ -1,0 +1,83 @@
+/** From the body of a brief (MDX) to HTML, without running any of it. */
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { words } from '../arabic/letters.ts';
+import { briefRemarkPlugins, rehypePlugins } from './index.ts';
+import type { Statement } from './statements.ts';
+
+export interface CompiledBrief {
+  readonly html: string;
+  readonly statements: readonly Statement[];
+  /** Words in the body, for the reading time. */
+  readonly words: number;
+}
+
+/** A fault in the body; line and column are those of the body alone, from 1. */
+export interface BodyFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(briefRemarkPlugins)
+  .use(remarkRehype)
+  .use(rehypePlugins)
+  .use(rehypeStringify)
+  .freeze();
+
+/**
+ * Compiles a body. Nothing in it is executed: what could be is refused (remark-safe-mdx).
+ *
+ * @param body MDX without frontmatter
+ * @param isActor whether an id is a registered actor's, for the speakers of quotes
+ * @returns the result, or every fault found; never throws for bad input
+ */
+export function compileBrief(
+  body: string,
+  isActor: (id: string) => boolean,
+): { compiled: CompiledBrief } | { faults: BodyFault[] } {
+  const file = new VFile(body);
+  file.data.isActor = isActor;
+  try {
+    const html = String(processor.processSync(file));
+    if (file.messages.length > 0) return { faults: file.messages.map(toFault) };
+    return { compiled: { html, statements: file.data.statements ?? [], words: countWords(html) } };
+  } catch (error) {
+    if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
+    throw error;
+  }
+}
+
+function countWords(html: string): number {
+  return words(html.replace(/<[^>]*>/g, ' ')).length;
+}
+
+function toFault(message: VFileMessage): BodyFault {
+  return {
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    message: message.reason,
+    remedy: message.note ?? '',
+  };
+}
+
+/** The parser's own message is in English and for programmers; its place is what helps. */
+function toSyntaxFault(message: VFileMessage): BodyFault {
+  return {
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    message: 'لا يُقرأ النص هنا: وسم غير مغلق، أو قوس معقوف، أو علامة «<» وحدها',
+    remedy: 'أغلق الوسم الذي فتحته، واكتب \\{ و\\} و\\< إن أردت العلامات نفسها',
+  };
+}

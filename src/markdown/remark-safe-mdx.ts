@@ -1,0 +1,109 @@
+/**
+ * Refuses whatever in a brief could run or escape: MDX is code, and a brief is text.
+ *
+ * A brief may hold Markdown, the site's components with their own attributes, and a few harmless inline
+ * elements. `import`, `export`, `{expressions}` and everything else are faults, each with its place and remedy.
+ */
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Elements that a brief may use, with the attributes each takes. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  Quote: ['by', 'name'],
+  bdi: ['lang', 'dir'],
+  q: ['lang', 'dir'],
+  abbr: ['title', 'lang'],
+  sub: [],
+  sup: [],
+  br: [],
+};
+
+const SAFE_LINK = /^(?:https?:|mailto:|\/(?!\/)|#)/i;
+
+export function remarkSafeMdx() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      const fault = findFault(node);
+      if (fault === undefined) return;
+      const message = file.message(fault.reason, { place: node.position });
+      message.note = fault.remedy;
+      message.fatal = true;
+    });
+  };
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+function findFault(node: Node): Fault | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return {
+        reason: 'في النص أمر «import» أو «export»، وهو ممنوع في الموجزات',
+        remedy:
+          'احذف السطر؛ مكوّنات الموقع متاحة من غير استيراد. وإن كان كلامًا عاديًّا فلا تبدأ به السطر',
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return {
+        reason: 'في النص قوسان معقوفان { }، وما بينهما يُعد برنامجًا',
+        remedy: 'احذفهما، أو اكتب \\{ و\\} إن أردت القوسين نفسيهما',
+      };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return isElement(node) ? findElementFault(node) : undefined;
+    case 'heading':
+      return 'depth' in node && node.depth === 1
+        ? {
+            reason: 'في النص عنوان من الدرجة الأولى «#»، والعنوان الأول هو عنوان الموجز',
+            remedy: 'استعمل «##» للعناوين داخل النص',
+          }
+        : undefined;
+    case 'link':
+    case 'definition':
+      return 'url' in node && typeof node.url === 'string' && !SAFE_LINK.test(node.url)
+        ? {
+            reason: `رابط غير مقبول: «${node.url}»`,
+            remedy: 'ابدأ الرابط بـ https:// أو http:// أو mailto:، أو بشرطة مائلة لصفحة في الموقع',
+          }
+        : undefined;
+    case 'image':
+    case 'imageReference':
+      return { reason: 'في النص صورة، ولا صور في الموجزات', remedy: 'احذف الصورة' };
+    default:
+      return undefined;
+  }
+}
+
+function findElementFault(node: MdxJsxFlowElement | MdxJsxTextElement): Fault | undefined {
+  const name = node.name ?? '';
+  const attributes = Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+  if (attributes === undefined) {
+    return {
+      reason: `وسم غير معروف: <${name}>`,
+      remedy: `الوسوم المقبولة: ${Object.keys(ALLOWED).join('، ')}. وإن أردت العلامة نفسها فاكتب \\<`,
+    };
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+      return {
+        reason: `في <${name}> قوسان معقوفان { }، وما بينهما يُعد برنامجًا`,
+        remedy: 'اكتب القيمة نصًّا بين علامتي اقتباس، مثل name="سيرغي لافروف"',
+      };
+    }
+    if (!attributes.includes(attribute.name)) {
+      const known = attributes.length === 0 ? 'لا خصائص له' : `خصائصه: ${attributes.join('، ')}`;
+      return { reason: `خاصية غير معروفة في <${name}>: «${attribute.name}»`, remedy: known };
+    }
+  }
+  return undefined;
+}
+
+function isElement(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}

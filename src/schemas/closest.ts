@@ -1,0 +1,16 @@
+/** «Did you mean»: the known word nearest to a mistyped one. */
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * @returns the candidate with the smallest edit distance, if it is near enough to be a slip
+ *   (a third of the letters, at least two), else undefined
+ */
+export function closest(given: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(given, candidate);
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}

@@ -1,0 +1,83 @@
+/** Fields that several collections share. Messages are in Arabic: editors read them. */
+import { z } from 'astro/zod';
+
+/** ISO 8601 with a time and an offset (RFC 3339 without fractions of a second): `2025-09-24T22:36:00Z`. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PARTIAL_DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** One line of plain text. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'النص فارغ' })
+  .refine((text) => !/[\r\n]/.test(text), { error: 'النص على أكثر من سطر؛ اكتبه في سطر واحد' });
+
+/** An ASCII id as file names carry it: `sergey-lavrov`. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'المعرّف بحروف لاتينية صغيرة وأرقام وواصلات فقط، مثل sergey-lavrov',
+});
+
+/** A country's id: ISO 3166-1 alpha-2, lower-case. */
+export const countryId = z.string().regex(/^[a-z]{2}$/, {
+  error: 'معرّف الدولة حرفان لاتينيان صغيران بحسب ISO 3166-1، مثل ml',
+});
+
+/** An instant with its offset, kept as written (the offset tells the clock that the source printed). */
+export const instant = z.string().refine((text) => INSTANT.test(text) && isRealDate(text), {
+  error: 'تاريخ غير صالح؛ اكتب اليوم والساعة والفارق عن غرينتش، مثل 2025-09-24T22:36:00Z',
+});
+
+/** A calendar day, or an instant. */
+export const dayOrInstant = z
+  .string()
+  .refine((text) => (DAY.test(text) || INSTANT.test(text)) && isRealDate(text), {
+    error: 'تاريخ غير صالح؛ اكتبه هكذا: 2025-09-24 أو 2025-09-24T22:36:00Z',
+  });
+
+/** A year, a month or a day: what is known of when an office began or ended. */
+export const partialDay = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((text) => PARTIAL_DAY.test(text) && isRealDate(text), {
+    error: 'تاريخ غير صالح؛ اكتب السنة أو الشهر أو اليوم: 2025 أو 2025-09 أو 2025-09-24',
+  });
+
+/** An absolute http(s) address. */
+export const url = z
+  .string()
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text) && !/[\s<>"]/.test(text), {
+    error: 'عنوان غير صالح؛ يبدأ العنوان بـ https:// أو http:// ولا مسافات فيه',
+  });
+
+/** A list in which nothing stands twice. */
+export const unique = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
+  z
+    .array(item)
+    .refine((items) => new Set(items.map((x) => JSON.stringify(x))).size === items.length, {
+      error: 'في القائمة عنصر مكرّر',
+    });
+
+/**
+ * A written form that stands for more than one thing, with what decides that it means this entity:
+ * words right before or after it, or anywhere in the text (`with`); the `not…` lists decide against it.
+ * Without any list it counts only where the entity was already recognised by another form.
+ */
+export const ambiguousForm = z.strictObject({
+  form: line,
+  after: z.array(line).exactOptional(),
+  before: z.array(line).exactOptional(),
+  with: z.array(line).exactOptional(),
+  notAfter: z.array(line).exactOptional(),
+  notBefore: z.array(line).exactOptional(),
+  notWith: z.array(line).exactOptional(),
+  note: line.exactOptional(),
+});
+
+/** Whether the day exists and the clock reads a real time; 31 February and minute 61 do not roll over. */
+function isRealDate(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isRealDay =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isRealDay && (text.length <= 10 || !Number.isNaN(Date.parse(text)));
+}

@@ -1,0 +1,12 @@
+/** The folders of a run. Tests and benchmarks point them elsewhere; a site of your own never needs to. */
+import path from 'node:path';
+
+/** Where the content lies: `content/`, or the folder that MUJAZ_CONTENT names. Absolute. */
+export function contentDirectory(): string {
+  return path.resolve(process.env.MUJAZ_CONTENT ?? 'content');
+}
+
+/** Where builds keep what they need not make again: `node_modules/.cache/mujaz/`, or MUJAZ_CACHE. Absolute. */
+export function cacheDirectory(): string {
+  return path.resolve(process.env.MUJAZ_CACHE ?? 'node_modules/.cache/mujaz');
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import BriefCard from '../../src/components/BriefCard.astro';
+import BriefDate from '../../src/components/BriefDate.astro';
+import Changes from '../../src/components/Changes.astro';
+import EntityChip from '../../src/components/EntityChip.astro';
+import Pagination from '../../src/components/Pagination.astro';
+import Provenance from '../../src/components/Provenance.astro';
+import PullQuote from '../../src/components/PullQuote.astro';
+import Roles from '../../src/components/Roles.astro';
+import Sources from '../../src/components/Sources.astro';
+import Text from '../../src/components/Text.astro';
+import type { Source } from '../../src/digest/model.ts';
+import { briefOf, lavrov } from '../unit/digest/brief-fixture.ts';
+import { render, textOf } from './render.ts';
+
+const official: Source = { outlet: { id: 'a', name: 'وكالة', ownership: 'state' } };
+const independent: Source = { outlet: { id: 'b', name: 'جريدة', ownership: 'private' } };
+
+describe('Text', () => {
+  test('isolates Latin and keeps every space', async () => {
+    expect(await render(Text, { value: 'مذكرة مع Rosatom أمس' })).toBe(
+      'مذكرة مع <bdi lang="en">Rosatom</bdi> أمس',
+    );
+  });
+  test('binds particles in headlines only', async () => {
+    expect(await render(Text, { value: 'من السلاح', headline: true })).toBe('من\u00a0السلاح');
+    expect(await render(Text, { value: 'من السلاح' })).toBe('من السلاح');
+  });
+  test('is text, whatever it holds', async () => {
+    expect(await render(Text, { value: '<ب> & "ج"' })).toBe('&lt;ب&gt; &amp; &quot;ج&quot;');
+  });
+});
+
+test('a chip says its kind in words, and its briefs with the right noun', async () => {
+  const html = await render(EntityChip, {
+    name: 'مالي',
+    kind: 'country',
+    href: '/countries/ml/',
+    briefs: 3,
+  });
+  expect(html).toContain('data-kind="country"');
+  expect(textOf(html)).toBe('دولة: مالي 3، 3 موجزات');
+});
+
+describe('BriefDate', () => {
+  const at = { publishedAt: '2025-09-24T22:36:00Z', day: '2025-09-24' };
+  test.each([
+    ['minute', '24 سبتمبر/أيلول 2025، 22:36 بتوقيت غرينتش', '2025-09-24T22:36:00Z'],
+    ['assumed', '24 سبتمبر/أيلول 2025', '2025-09-24'],
+    ['day', '24 سبتمبر/أيلول 2025', '2025-09-24'],
+    ['month', 'سبتمبر/أيلول 2025', '2025-09'],
+  ])('%s: as exact as it is known', async (precision, text, machine) => {
+    const html = await render(BriefDate, { brief: { ...at, precision }, withTime: true });
+    expect(textOf(html)).toBe(text);
+    expect(html).toContain(`datetime="${machine}"`);
+  });
+});
+
+describe('Provenance', () => {
+  const line = async (sources: Source[]) =>
+    textOf(await render(Provenance, { brief: briefOf('2025-09-24-a', { sources }), short: true }));
+  test.each([
+    ['one official source', [official], 'مصدر واحد: إعلام رسمي'],
+    ['only official sources', [official, official], 'مصدران، والكل إعلام رسمي'],
+    ['some official', [official, independent, independent], '3 مصادر، منها مصدر رسمي واحد'],
+    ['none official', [independent], 'مصدر واحد'],
+  ])('%s', async (_name, sources, expected) => {
+    expect(await line(sources)).toMatch(new RegExp(`${expected}$`));
+  });
+});
+
+test('changes: what was, what is', async () => {
+  const html = await render(Changes, {
+    changes: [{ what: 'العضوية', before: '15 دولة', after: '12 دولة' }],
+    level: 2,
+    id: 'c',
+  });
+  expect(html).toContain('aria-labelledby="c"');
+  expect(textOf(html)).toBe('ما الذي تغيّر العضوية كان 15 دولة صار 12 دولة');
+});
+
+test('sources: number, title, outlet, ownership, day; a link where there is an address', async () => {
+  const html = await render(Sources, {
+    sources: [
+      {
+        ...official,
+        url: 'https://a.example/?x=1&y=2',
+        title: 'بيان',
+        publishedAt: '2025-09-24T23:00:00Z',
+      },
+      independent,
+    ],
+  });
+  expect(textOf(html)).toBe('المصادر بيان وكالة، إعلام رسمي، 24 سبتمبر/أيلول 2025 جريدة إعلام خاص');
+  expect(html).toContain('href="https://a.example/?x=1&amp;y=2"');
+  expect(html.match(/<a /g)).toHaveLength(1);
+});
+
+test('a pull quote names its speaker, linked when registered', async () => {
+  const brief = briefOf('2025-09-24-a', { actors: [lavrov] });
+  const html = await render(PullQuote, {
+    brief,
+    statement: { text: 'نعم', by: 'sergey-lavrov', name: 'لافروف', anchor: 'q1' },
+  });
+  expect(textOf(html)).toBe('«نعم» لافروف، 24 سبتمبر/أيلول 2025');
+  expect(html).toContain('href="/actors/sergey-lavrov/"');
+  expect(html).toContain('href="/briefs/2025-09-24-a/#q1"');
+});
+
+test('offices: only the dates that are known', async () => {
+  const html = await render(Roles, {
+    roles: [
+      { title: 'وزير', from: '2024-05' },
+      { title: 'نائب', from: '2019', to: '2024-04-30' },
+      { title: 'سفير' },
+    ],
+  });
+  expect(textOf(html)).toBe('وزير منذ مايو/أيار 2024 نائب منذ 2019 حتى 30 أبريل/نيسان 2024 سفير');
+});
+
+describe('Pagination', () => {
+  const href = (page: number): string => `/x/${page}/`;
+  test('one page needs none', async () => {
+    expect(await render(Pagination, { page: 1, pages: 1, href })).toBe('');
+  });
+  test('the first, a middle and the last', async () => {
+    expect(textOf(await render(Pagination, { page: 1, pages: 3, href }))).toBe(
+      'الصفحة 1 من 3 الأقدم',
+    );
+    expect(textOf(await render(Pagination, { page: 2, pages: 3, href }))).toBe(
+      'الأحدث الصفحة 2 من 3 الأقدم',
+    );
+    expect(textOf(await render(Pagination, { page: 3, pages: 3, href }))).toBe(
+      'الأحدث الصفحة 3 من 3',
+    );
+  });
+});
+
+test('a card has one heading of the level asked for, and its topic', async () => {
+  const brief = briefOf('2025-09-24-a', { topics: [{ id: 'war', name: 'الحرب' }] });
+  const html = await render(BriefCard, { brief, level: 3 });
+  expect(html.match(/<h\d/g)).toEqual(['<h3']);
+  expect(html).toContain('href="/topics/war/"');
+});

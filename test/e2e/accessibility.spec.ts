@@ -1,0 +1,60 @@
+/** Every page type: axe, no sideways scroll, nothing that the browser complains of. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { DEMO, FIXTURE } from './ports.ts';
+
+const PAGES = [
+  ['home', `${DEMO}/`],
+  ['brief', `${FIXTURE}/briefs/2025-02-03-road-between-capitals/`],
+  ['brief of the demonstration', `${DEMO}/briefs/2025-10-26-mali-closes-schools/`],
+  ['countries', `${DEMO}/countries/`],
+  ['country', `${DEMO}/countries/ml/`],
+  ['country without briefs', `${FIXTURE}/countries/ru/`],
+  ['actors', `${DEMO}/actors/`],
+  ['actor', `${FIXTURE}/actors/amina-toure/`],
+  ['topics', `${DEMO}/topics/`],
+  ['topic', `${DEMO}/topics/aes/`],
+  ['archive', `${DEMO}/archive/`],
+  ['year', `${DEMO}/archive/2025/`],
+  ['month', `${DEMO}/archive/2025/09/`],
+  ['search', `${DEMO}/search/?q=النيجر`],
+  ['method', `${DEMO}/method/`],
+  ['not found', `${DEMO}/nowhere/`],
+] as const;
+
+for (const [name, url] of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 720 },
+        colorScheme,
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404'))
+          complaints.push(message.text());
+      });
+      await page.goto(url);
+      if (name === 'search') await expect(page.getByRole('status')).toContainText('نتائج');
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  }
+}

@@ -1,0 +1,62 @@
+// The direction of imports (README, «Architecture»): each room of src/ with the rooms that it may import from.
+const ROOMS = {
+  arabic: [],
+  entities: ['arabic'],
+  schemas: ['arabic'],
+  digest: ['arabic'],
+  markdown: ['entities', 'arabic'],
+  check: ['schemas', 'markdown', 'entities', 'arabic'],
+  ingest: ['check', 'schemas', 'entities', 'arabic'],
+  search: ['entities', 'arabic'],
+  feeds: ['digest', 'arabic'],
+  graphics: ['digest', 'arabic'],
+  integrations: ['search', 'arabic'],
+  styles: [],
+  components: ['graphics', 'feeds', 'search', 'digest', 'entities', 'arabic'],
+  layouts: ['components', 'styles', 'digest', 'arabic'],
+  briefs: ['check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
+  pages: [
+    'layouts',
+    'components',
+    'graphics',
+    'feeds',
+    'search',
+    'briefs',
+    'schemas',
+    'digest',
+    'entities',
+    'arabic',
+  ],
+};
+
+/** Rooms that know nothing of this site, its settings and addresses. */
+const PURE = [
+  'arabic',
+  'entities',
+  'schemas',
+  'digest',
+  'markdown',
+  'check',
+  'ingest',
+  'feeds',
+  'graphics',
+];
+
+/** Zones of `import-x/no-restricted-paths`: in `target`, nothing of `from` but `except`. */
+export const importZones = [
+  ...Object.entries(ROOMS).map(([room, allowed]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [
+      room,
+      ...allowed,
+      ...(PURE.includes(room) ? [] : ['site.ts', 'routes.ts', 'workspace.ts']),
+    ].map((name) => `./${name}`),
+    message: `src/${room} may import from: ${[room, ...allowed].join(', ')} (test/import-zones.js).`,
+  })),
+  {
+    target: ['./src', './scripts'],
+    from: './test',
+    message: 'The product does not import its tests.',
+  },
+];

@@ -1,0 +1,187 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildSite } from './build-site.ts';
+
+let built: Built;
+beforeAll(async () => {
+  built = await buildSite(path.resolve(import.meta.dirname, '../fixtures/site'));
+});
+
+const read = (page: string): Promise<string> => readFile(path.join(built.dist, page), 'utf8');
+const BRIEF = 'briefs/2025-02-03-road-between-capitals/index.html';
+
+async function files(extension: string): Promise<string[]> {
+  const all = await readdir(built.dist, { recursive: true });
+  return all.filter((file) => file.endsWith(extension)).sort();
+}
+
+test('the build succeeds and makes a page for everything that has a place', async () => {
+  expect(built.code, built.output).toBe(0);
+  expect(await files('.html')).toEqual(
+    [
+      '404',
+      'actors/amina-toure/index',
+      'actors/index',
+      'actors/road-company/index',
+      'actors/silent-alliance/index',
+      'archive/2024/12/index',
+      'archive/2024/index',
+      'archive/2025/02/index',
+      'archive/2025/index',
+      'archive/index',
+      'briefs/2024-12-01-road-announced/index',
+      'briefs/2025-02-03-road-between-capitals/index',
+      'countries/index',
+      'countries/ml/index',
+      'countries/ne/index',
+      'countries/ru/index',
+      'index',
+      'method/index',
+      'search/index',
+      'topics/index',
+      'topics/silence/index',
+      'topics/transport/index',
+    ].map((page) => `${page}.html`),
+  );
+});
+
+test('every page is Arabic, right to left, with a title, a description and the feed', async () => {
+  for (const page of await files('.html')) {
+    const html = await read(page);
+    expect(html, page).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/i);
+    expect(html, page).toMatch(/<title>[^<]+<\/title>/);
+    expect(html, page).toMatch(/<meta name="description" content="[^"]+"/);
+    expect(html, page).toContain('<link rel="alternate" type="application/rss+xml"');
+  }
+});
+
+test('no page but search has a script, and none has inline styles', async () => {
+  for (const page of await files('.html')) {
+    const html = await read(page);
+    if (page !== 'search/index.html') expect(html, page).not.toContain('<script');
+    expect(html, page).not.toMatch(/ style="|<style/);
+  }
+});
+
+test('drafts, and briefs whose time has not come, are nowhere', async () => {
+  for (const file of [...(await files('.html')), ...(await files('.xml'))]) {
+    const text = await read(file);
+    expect(text, file).not.toContain('مسودة لا تُنشر');
+    expect(text, file).not.toContain('موجز ينتظر موعده');
+  }
+});
+
+describe('a brief', () => {
+  test('has its quotes, changes, key points, unknowns, watch list, corrections and sources', async () => {
+    const html = await read(BRIEF);
+    expect(html).toContain(
+      '<span class="said" id="q1">«<q>سنفتح الطريق قبل نهاية السنة</q>»</span>',
+    );
+    expect(html).toContain('<figure class="said" id="q2">');
+    expect(html).toMatch(/كان<\/b> <span>مقطوع عند الحدود/);
+    expect(html).toContain('<bdi lang="en">Rosatom</bdi>');
+    for (const text of [
+      'ما لا نعرفه بعد',
+      'من يدفع كلفة الجزء الجنوبي؟',
+      'صححنا طول الطريق.',
+      'درجة الثقة: متوسطة',
+    ]) {
+      expect(html).toContain(text);
+    }
+    expect(html).toContain('<time datetime="2025-03">مارس/آذار 2025</time>');
+    expect(html).toMatch(/منها مصدر رسمي واحد/);
+    expect(html).toContain('href="https://paper.example/2"');
+  });
+
+  test('tells the time by the clock of the site, and the month alone where only that is known', async () => {
+    expect(await read(BRIEF)).toContain('3 فبراير/شباط 2025، 22:30 بتوقيت غرينتش');
+    const month = await read('briefs/2024-12-01-road-announced/index.html');
+    expect(month).toContain('<time datetime="2024-12">ديسمبر/كانون الأول 2024</time>');
+    expect(month).not.toContain('1 ديسمبر');
+  });
+
+  test('stands in its thread', async () => {
+    const html = await read(BRIEF);
+    expect(html).toContain('مسار الملف');
+    expect(html).toContain('href="/briefs/2024-12-01-road-announced/"');
+  });
+});
+
+describe('entity pages', () => {
+  test('a country lists its briefs and who appears with it', async () => {
+    const html = await read('countries/ne/index.html');
+    expect(html).toContain('توري تعد بفتح');
+    expect(html).toContain('href="/countries/ml/"');
+    expect(html).toContain('href="/actors/road-company/"');
+  });
+
+  test('an actor has offices with the dates that are known, and statements', async () => {
+    const html = await read('actors/amina-toure/index.html');
+    expect(html).toContain('منذ <time datetime="2024-05">مايو/أيار 2024</time>');
+    expect(html).toContain('href="/briefs/2025-02-03-road-between-capitals/#q1"');
+    expect(html).toContain('نبدأ اليوم ما تأخر سنوات');
+  });
+
+  test('what has no briefs says so calmly', async () => {
+    expect(await read('countries/ru/index.html')).toContain('لم يُنشر موجز عن روسيا بعد');
+    expect(await read('actors/silent-alliance/index.html')).toContain(
+      'لم يُنشر موجز عن هذا الطرف بعد',
+    );
+    expect(await read('topics/silence/index.html')).toContain('لا موجزات في هذا الموضوع بعد');
+  });
+});
+
+test('every link inside the site leads to a page, and every fragment to a place on it', async () => {
+  const missing: string[] = [];
+  const pages = new Map(
+    await Promise.all(
+      (await files('.html')).map(async (file) => [file, await read(file)] as const),
+    ),
+  );
+  for (const [file, html] of pages) {
+    for (const [, href = ''] of html.matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
+      const [target = '', fragment] = href.split('#');
+      const at =
+        target === ''
+          ? file
+          : target.endsWith('/')
+            ? `${target.slice(1)}index.html`
+            : target.slice(1);
+      const page = pages.get(at);
+      const exists =
+        page !== undefined || (await readFile(path.join(built.dist, at)).catch(() => undefined));
+      if (!exists) missing.push(`${file}: ${href}`);
+      if (fragment && page !== undefined && !page.includes(`id="${fragment}"`))
+        missing.push(`${file}: ${href}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('the feed carries the published briefs, newest first, with absolute addresses', async () => {
+  const feed = parseRssFeed(await read('rss.xml'));
+  expect(feed.language).toBe('ar');
+  expect(feed.items?.map(({ title, link }) => [title, link])).toEqual([
+    [
+      'توري تعد بفتح الطريق قبل نهاية السنة',
+      'https://mujaz.example/briefs/2025-02-03-road-between-capitals/',
+    ],
+    [
+      'مالي تعلن بدء العمل في الطريق الجديد',
+      'https://mujaz.example/briefs/2024-12-01-road-announced/',
+    ],
+  ]);
+});
+
+test('the search index is there', async () => {
+  expect(await readdir(path.join(built.dist, 'pagefind'))).toContain('pagefind.js');
+});
+
+test('no two words are glued where inline elements meet', async () => {
+  const INLINE = '(?:a|b|bdi|cite|q|small|span|time)';
+  const seam = new RegExp(`[\\p{L}\\p{N}]</${INLINE}><${INLINE}\\b[^>]*>[\\p{L}\\p{N}]`, 'u');
+  for (const page of await files('.html'))
+    expect(seam.exec(await read(page))?.[0], page).toBeUndefined();
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, readArticle } from '../../../src/ingest/article.ts';
+import { DUMP, knowledge } from './registry-fixture.ts';
+
+function read(text: string): Article {
+  const reading = readArticle(text, knowledge);
+  if ('reason' in reading) throw new Error(reading.reason);
+  return reading.article;
+}
+const whyOf = (text: string): [string, string][] =>
+  readArticle(text, knowledge).blocks.map((block) => [block.why, block.text.slice(0, 12)]);
+
+describe('a dump', () => {
+  test('the title, the standfirst, the moment and the outlet', () => {
+    expect(read(DUMP)).toMatchObject({
+      title: 'توري: الطريق بين البلدين يُفتح قبل نهاية السنة',
+      summary:
+        'قالت الوزيرة أمينة توري، الاثنين، إن الطريق بين مالي والنيجر سيُفتح قبل نهاية السنة.',
+      publication: { publishedAt: '2025-02-03T14:05:00Z' },
+      outlet: { id: 'sputnik-arabic', name: 'سبوتنيك عربي' },
+    });
+  });
+
+  test('the paragraphs in order, the block quotation among them, and nothing else', () => {
+    expect(read(DUMP).paragraphs.map((text) => text.slice(0, 14))).toEqual([
+      'وأضافت توري في',
+      'من جهته، شكر و',
+      'وجاء في بيان ص',
+      'وأضاف البيان:',
+      '"يبدأ العمل في',
+    ]);
+  });
+
+  test('every block says why it is kept or dropped', () => {
+    expect(whyOf(DUMP).map(([why]) => why)).toEqual([
+      'duplicate',
+      'title',
+      'timestamp',
+      'lead',
+      'paragraph',
+      'caption',
+      'teaser',
+      'teaser',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  test('direct speech with its speakers', () => {
+    expect(read(DUMP).speeches.map(({ text, speaker }) => [text.slice(0, 12), speaker])).toEqual([
+      ['سنفتح الطريق', { name: 'أمينة توري', id: 'amina-toure' }],
+      ['نحن نعمل معً', { name: 'كريم سو', id: 'karim-sow' }],
+      ['اكتمل نصف ال', { name: 'شركة الطرق' }],
+      ['يبدأ العمل ف', { name: 'شركة الطرق' }],
+    ]);
+  });
+
+  test('countries, actors and topics, the most central first', () => {
+    expect(read(DUMP).subjects).toEqual({
+      countries: ['ml', 'ne'],
+      actors: [
+        { slug: 'amina-toure', name: 'توري' },
+        { slug: 'karim-sow', name: 'كريم سو' },
+      ],
+      topics: ['transport'],
+    });
+  });
+
+  test('an update is read from the stamp, and only where it comes after', () => {
+    const stamped = (stamp: string) =>
+      read(DUMP.replace('14:05 GMT 03.02.2025', stamp)).publication;
+    expect(stamped('14:05 GMT 03.02.2025 (تم التحديث: 16:00 GMT 03.02.2025)')).toEqual({
+      publishedAt: '2025-02-03T14:05:00Z',
+      updatedAt: '2025-02-03T16:00:00Z',
+    });
+    expect(stamped('14:05 GMT 03.02.2025 (تم التحديث: 12:00 GMT 03.02.2025)')).toEqual({
+      publishedAt: '2025-02-03T14:05:00Z',
+    });
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['nothing', '', 'فارغ'],
+    ['only spaces', ' \n\n ', 'فارغ'],
+    ['no title', 'هذه جملة كاملة تنتهي بنقطة.\nوهذه أخرى.', 'لا عنوان'],
+    ['a title alone', 'عنوان وحده', 'لا نص'],
+    ['no date', 'عنوان\n\nقال الوزير شيئًا.', 'لا تاريخ'],
+    [
+      'a date that does not exist',
+      DUMP.replace('14:05 GMT 03.02.2025', '14:05 GMT 31.02.2025'),
+      'لا تاريخ',
+    ],
+    ['an outlet that is unknown', DUMP.replace(/^.*سبوتنيك.*\n/m, ''), 'وسيلة الإعلام'],
+  ])('%s', (_name, text, reason) => {
+    const reading = readArticle(text, knowledge);
+    expect('reason' in reading && reading.reason).toContain(reason);
+    expect(reading.blocks.every(({ why }) => why !== 'open')).toBe(true);
+  });
+});

@@ -1,0 +1,155 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/check/content.ts';
+import { ingest, type IngestOptions } from '../../../src/ingest/ingest.ts';
+import { summarize } from '../../../src/ingest/report.ts';
+import { contentFixture, type ContentFixture } from '../check/content-fixture.ts';
+import { DUMP } from './registry-fixture.ts';
+
+let content: ContentFixture;
+let work: string;
+beforeEach(async () => {
+  content = await contentFixture();
+  await content.write(
+    'outlets/sputnik-arabic.yaml',
+    'name: سبوتنيك عربي\nownership: state\ntimeZone: UTC\nrights: full\n',
+  );
+  work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-ingest-'));
+});
+afterEach(async () => {
+  await content.remove();
+  await rm(work, { recursive: true });
+});
+
+const out = (): string => path.join(work, 'out');
+const input = (name = 'a.txt'): string => path.join(work, name);
+
+async function run(paths: string[], options: Partial<IngestOptions> = {}) {
+  const { content: registries } = await readContent(content.directory, content.directory);
+  return ingest(paths, registries, {
+    out: out(),
+    status: 'published',
+    dryRun: false,
+    restore: false,
+    ...options,
+  });
+}
+async function runOn(text: string, options: Partial<IngestOptions> = {}) {
+  await writeFile(input(), text);
+  const { lines } = await run([input()], options);
+  const [line] = lines;
+  if (line === undefined) throw new Error('no report line');
+  return line;
+}
+const files = async (): Promise<string[]> =>
+  (await readdir(out(), { recursive: true })).filter((file) => file.endsWith('.mdx'));
+const FILE = '2025/2025-02-03-mali.mdx';
+
+test('a dump becomes a brief', async () => {
+  const line = await runOn(DUMP);
+  expect(line).toMatchObject({
+    status: 'written',
+    output: path.join(out(), FILE),
+    outletSlug: 'sputnik-arabic',
+  });
+  const text = await readFile(path.join(out(), FILE), 'utf8');
+  expect(text).toContain('publishedAt: 2025-02-03T14:05:00Z\nstatus: published\n');
+  expect(text).toContain('<Quote name="شركة الطرق">');
+});
+
+describe('a second run', () => {
+  test('changes nothing', async () => {
+    await runOn(DUMP);
+    const before = await readFile(path.join(out(), FILE), 'utf8');
+    const ledger = await readFile(path.join(out(), '.ingest.jsonl'), 'utf8');
+    expect(await runOn(DUMP)).toMatchObject({ status: 'unchanged', reason: null });
+    expect(await readFile(path.join(out(), FILE), 'utf8')).toBe(before);
+    expect(await readFile(path.join(out(), '.ingest.jsonl'), 'utf8')).toBe(ledger);
+    expect(await files()).toEqual([FILE]);
+  });
+
+  test('updates a brief that nobody has touched', async () => {
+    await runOn(DUMP);
+    expect(await runOn(`${DUMP}\nوزاد النص فقرة.`)).toMatchObject({ status: 'updated' });
+    expect(await readFile(path.join(out(), FILE), 'utf8')).toContain('وزاد النص فقرة');
+  });
+
+  test('never touches what an editor has changed', async () => {
+    await runOn(DUMP);
+    await writeFile(path.join(out(), FILE), 'تحرير باليد');
+    expect(await runOn(DUMP)).toMatchObject({
+      status: 'unchanged',
+      reason: 'عدّله محرر بعد إدخاله، فلم يُمس',
+    });
+    const changed = await runOn(`${DUMP}\nوزاد النص فقرة.`);
+    expect(changed.status).toBe('unchanged');
+    expect(changed.reason).toContain('قارن بينهما');
+    expect(await readFile(path.join(out(), FILE), 'utf8')).toBe('تحرير باليد');
+  });
+
+  test('does not bring back what an editor has deleted, unless asked', async () => {
+    await runOn(DUMP);
+    await rm(path.join(out(), FILE));
+    expect(await runOn(DUMP)).toMatchObject({ status: 'unchanged', output: null });
+    expect(await files()).toEqual([]);
+    expect(await runOn(DUMP, { restore: true })).toMatchObject({ status: 'written' });
+    expect(await files()).toEqual([FILE]);
+  });
+
+  test('knows its own briefs when the ledger is lost', async () => {
+    await runOn(DUMP);
+    await rm(path.join(out(), '.ingest.jsonl'));
+    expect(await runOn(DUMP)).toMatchObject({ status: 'unchanged' });
+    expect(await files()).toEqual([FILE]);
+  });
+});
+
+test('another article with the same names of the same day stands beside the first', async () => {
+  await runOn(DUMP);
+  const other = await runOn(
+    DUMP.replace('توري: الطريق بين البلدين يُفتح', 'مالي: الجسر بين البلدين يُفتح'),
+  );
+  expect(other.output).toMatch(/2025-02-03-mali-[0-9a-f]{6}\.mdx$/);
+  expect(await files()).toHaveLength(2);
+});
+
+test('a dry run writes nothing', async () => {
+  expect(await runOn(DUMP, { dryRun: true })).toMatchObject({ status: 'written' });
+  await expect(readdir(out())).rejects.toThrow('ENOENT');
+});
+
+test('drafts when asked', async () => {
+  await runOn(DUMP, { status: 'draft' });
+  expect(await readFile(path.join(out(), FILE), 'utf8')).toContain('status: draft');
+});
+
+describe('inputs that are none', () => {
+  test.each([
+    ['a binary file', 'a.txt', new Uint8Array([0x89, 0x50, 0, 1]), 'ثنائي'],
+    ['another encoding', 'a.txt', new Uint8Array([0xe1, 0xc7, 0xe4]), 'UTF-8'],
+    ['an unknown kind', 'a.docx', new TextEncoder().encode('نص'), 'نوع الملف'],
+  ])('%s is rejected by name', async (_name, name, bytes, reason) => {
+    await writeFile(input(name), bytes);
+    const { lines, failures } = await run([input(name)]);
+    expect(lines).toMatchObject([{ input: input(name), status: 'rejected', output: null }]);
+    expect(lines[0]?.reason).toContain(reason);
+    expect(failures).toEqual([]);
+  });
+
+  test('a folder is walked; a path that is not there is a failure, and the rest goes on', async () => {
+    await writeFile(input('b.txt'), DUMP);
+    await writeFile(input('.hidden.txt'), DUMP);
+    const { lines, failures } = await run([path.join(work, 'none'), work]);
+    expect(lines.map(({ status }) => status)).toEqual(['written']);
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toContain('none');
+  });
+});
+
+test('the summary names each file and the sums', async () => {
+  await writeFile(input(), DUMP);
+  const { lines } = await run([input()]);
+  expect(summarize(lines)).toBe(`كُتب: ${input()}\n  ← ${path.join(out(), FILE)}\nكُتب: موجز واحد.`);
+});

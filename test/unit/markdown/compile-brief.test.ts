@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileBrief } from '../../../src/markdown/compile-brief.ts';
+
+const isActor = (id: string): boolean => id === 'sergey-lavrov';
+
+function compiled(body: string) {
+  const result = compileBrief(body, isActor);
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  return result.compiled;
+}
+
+function faults(body: string) {
+  const result = compileBrief(body, isActor);
+  return 'faults' in result ? result.faults : [];
+}
+
+describe('compileBrief', () => {
+  test('a quote in a sentence', () => {
+    const { html, statements } = compiled(
+      'قال: <Quote by="sergey-lavrov" name="لافروف">نعم **جدًّا**</Quote>.',
+    );
+    expect(html).toBe(
+      '<p>قال: <span class="said" id="q1">«<q>نعم <strong>جدًّا</strong></q>»</span>.</p>',
+    );
+    expect(statements).toEqual([
+      { text: 'نعم جدًّا', by: 'sergey-lavrov', name: 'لافروف', anchor: 'q1' },
+    ]);
+  });
+
+  test.each([
+    ['alone in its paragraph', '<Quote name="حكومة مالي">كلام البيان</Quote>'],
+    ['with the full stop after it', '<Quote name="حكومة مالي">كلام البيان</Quote>.'],
+    ['around a paragraph', '<Quote name="حكومة مالي">\n\nكلام البيان\n\n</Quote>'],
+  ])('a quote %s is a block with its speaker', (_name, body) => {
+    expect(compiled(body).html).toBe(
+      '<figure class="said" id="q1"><blockquote><p>«كلام البيان»</p></blockquote><figcaption><cite>حكومة مالي</cite></figcaption></figure>',
+    );
+  });
+
+  test('a quote of two paragraphs opens once and closes once', () => {
+    expect(compiled('<Quote>\n\nأولى\n\nثانية\n\n</Quote>').html).toContain(
+      '<p>«أولى</p><p>ثانية»</p>',
+    );
+  });
+
+  test('Latin words are isolated', () => {
+    expect(compiled('مع Rosatom أمس').html).toBe('<p>مع <bdi lang="en">Rosatom</bdi> أمس</p>');
+    expect(compiled('قال <q lang="fr" dir="ltr">avec effet</q>').html).toBe(
+      '<p>قال <q lang="fr" dir="ltr">avec effet</q></p>',
+    );
+  });
+
+  test('a table has scoped headers, a caption and alignment by class', () => {
+    const { html } = compiled('## أسعار\n\n| السلعة | الثمن |\n|---|--:|\n| خبز | 5 |');
+    expect(html).toContain('<caption class="vh">أسعار</caption>');
+    expect(html).toContain('<th scope="col" class="end">الثمن</th>');
+    expect(html).toContain('role="region"');
+    expect(html).not.toMatch(/style=|align=/);
+  });
+
+  test('words are counted without markup', () => {
+    expect(compiled('قال <Quote name="س">نعم نعم</Quote> ثم **مضى**').words).toBe(5);
+  });
+
+  test.each([
+    ['an expression', 'قبل\n\n{process.exit()}', 3, 'قوسان معقوفان'],
+    ['an inline expression', 'نص {x} نص', 1, 'قوسان معقوفان'],
+    ['an import', 'import x from "y"', 1, 'import'],
+    ['an export', 'export const x = 1', 1, 'import'],
+    ['an unknown tag', '<script>alert(1)</script>', 1, 'وسم غير معروف'],
+    ['an unknown component', '<Tweet id="1" />', 1, 'وسم غير معروف'],
+    ['a handler', '<bdi onclick="x">س</bdi>', 1, 'خاصية غير معروفة'],
+    ['a spread attribute', '<Quote {...x}>س</Quote>', 1, 'قوسان معقوفان'],
+    ['an attribute that is code', '<Quote by={x}>س</Quote>', 1, 'قوسان معقوفان'],
+    ['a script link', '[س](javascript:alert)', 1, 'رابط غير مقبول'],
+    ['a data link', '[س](data:text/html,x)', 1, 'رابط غير مقبول'],
+    ['an image', '![س](https://a.example/x.png)', 1, 'صورة'],
+    ['a first-level heading', '# عنوان', 1, 'الدرجة الأولى'],
+    ['an unknown speaker', '<Quote by="nobody">س</Quote>', 1, 'nobody'],
+    ['an unclosed tag', 'نص\n\n<Quote>نص', 3, 'لا يُقرأ النص'],
+    ['an HTML comment', 'نص <!-- x -->', 1, 'لا يُقرأ النص'],
+  ])('refuses %s, with its line', (_name, body, line, message) => {
+    const found = faults(body);
+    expect(found[0]?.line).toBe(line);
+    expect(found[0]?.message).toContain(message);
+    expect(found[0]?.remedy).not.toBe('');
+  });
+
+  test('every fault of a body is told at once', () => {
+    expect(faults('# أ\n\n{1}\n\n<x/>')).toHaveLength(3);
+  });
+
+  test('whatever comes in, nothing is thrown and no script comes out', () => {
+    const piece = fc.constantFrom(
+      '<', '>', '{', '}', '/', 'script', 'Quote', ' ', '\n', '\n\n', '"', '=', 'import ', 'export ', '[', '](', ')',
+      'javascript:', '&#106;', '`', '*', '#', '|', '--', '<Quote by="', '</Quote>', 'onload', 'مالي', '\\', '\u0000',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const result = compileBrief(pieces.join(''), isActor);
+        const html = 'compiled' in result ? result.compiled.html : '';
+        expect(html).not.toMatch(/<script|\son\w+=|href="(?:javascript|data):/i);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

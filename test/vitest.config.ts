@@ -1,0 +1,27 @@
+/** Three kinds of tests: pure code in plain Node, components through Astro's container, whole sites through real builds. */
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = `${import.meta.dirname}/..`;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      getViteConfig(
+        { root, test: { name: 'component', include: ['test/component/**/*.test.ts'] } },
+        { devToolbar: { enabled: false } },
+      ),
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
