@@ -36,5 +36,10 @@ export default defineConfig({
       timeout: 180_000,
     },
     { command: `node test/e2e/serve.ts content ${DEMO_PORT}`, port: DEMO_PORT, timeout: 180_000 },
-  ].map((server) => ({ ...server, cwd: `${import.meta.dirname}/..`, reuseExistingServer: false })),
+  ].map((server) => ({
+    ...server,
+    cwd: `${import.meta.dirname}/..`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  })),
 });

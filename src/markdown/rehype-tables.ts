@@ -17,11 +17,10 @@ export function rehypeTables() {
         element('caption', { className: ['vh'] }, [{ type: 'text', value: heading }]),
       );
       parent.children[index] = element(
-        'div',
+        'section',
         {
           className: ['scroll'],
           tabIndex: 0,
-          role: 'region',
           ariaLabel: `${heading}، جدول قابل للتمرير`,
         },
         [node],

@@ -22,6 +22,9 @@ let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
 
 form.hidden = false;
+// On a phone the focus would bring up the keyboard over the results.
+if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+  input.focus();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   run(readForm(), 'push');

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { buildSite } from '../site/build-site.ts';
 
 const [content = '', port = ''] = process.argv.slice(2);
-const { code, output, dist } = await buildSite(path.resolve(content));
+const { code, output, dist, remove } = await buildSite(path.resolve(content));
 if (code !== 0) {
   console.error(output);
+  await remove();
   process.exit(1);
 }
 const server = spawn(
@@ -23,3 +24,4 @@ const server = spawn(
   { stdio: 'inherit' },
 );
 process.on('SIGTERM', () => server.kill());
+server.on('close', () => void remove());

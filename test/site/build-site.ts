@@ -1,6 +1,6 @@
 /** Builds a site for real, in a process of its own, as `npm run build` does. */
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -9,8 +9,10 @@ export interface Built {
   readonly code: number | null;
   /** All that it printed. */
   readonly output: string;
-  /** The folder it wrote to. */
+  /** The folder it wrote to, in a temporary place. */
   readonly dist: string;
+  /** Takes it all away again. */
+  readonly remove: () => Promise<void>;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -39,5 +41,5 @@ export async function buildSite(content: string): Promise<Built> {
   build.stdout.on('data', (data: Buffer) => (output += data.toString()));
   build.stderr.on('data', (data: Buffer) => (output += data.toString()));
   const code = await new Promise<number | null>((resolve) => build.on('close', resolve));
-  return { code, output, dist };
+  return { code, output, dist, remove: () => rm(work, { recursive: true, force: true }) };
 }

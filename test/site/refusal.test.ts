@@ -36,11 +36,12 @@ describe('npm run build', () => {
     const content = await contentFixture();
     try {
       await content.write(file, text);
-      const { code, output, dist } = await buildSite(content.directory);
+      const { code, output, dist, remove } = await buildSite(content.directory);
       expect(code).toBe(1);
       expect(output).toContain(place);
       expect(output).toContain(remedy);
       await expect(access(path.join(dist, 'index.html'))).rejects.toThrow();
+      await remove();
     } finally {
       await content.remove();
     }

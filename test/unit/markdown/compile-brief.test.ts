@@ -55,7 +55,9 @@ describe('compileBrief', () => {
     const { html } = compiled('## أسعار\n\n| السلعة | الثمن |\n|---|--:|\n| خبز | 5 |');
     expect(html).toContain('<caption class="vh">أسعار</caption>');
     expect(html).toContain('<th scope="col" class="end">الثمن</th>');
-    expect(html).toContain('role="region"');
+    expect(html).toContain(
+      '<section class="scroll" tabindex="0" aria-label="أسعار، جدول قابل للتمرير">',
+    );
     expect(html).not.toMatch(/style=|align=/);
   });
 
