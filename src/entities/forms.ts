@@ -1,5 +1,6 @@
 /** From a registry's records to the forms that the matcher looks for. */
 import { foldKey } from '../arabic/folding.ts';
+import { DEMONYM_RULE, nisbaForms } from './demonyms.ts';
 import type { Form, FormKind, NamedEntity, Rule } from './named-entity.ts';
 
 /** What the registries hold, as far as names go (the records of schemas/ are such). */
@@ -22,31 +23,44 @@ export interface ActorNames extends NamedRecord {
   readonly kind: string;
 }
 
-/** A country: names, demonyms (with or without «ال»), and its capital as weak evidence. */
+/** A country: names, demonyms in all their inflections (with or without «ال»), and its capital as weak evidence. */
 export function countryEntity(id: string, country: CountryNames): NamedEntity {
+  const { name, capital } = country;
+  const capitals = [...(capital === undefined ? [] : [capital]), ...country.capitalAliases];
   return {
     type: 'country',
     id,
-    name: country.name,
-    forms: withRules(country, [
-      ...formsOf('name', names(country)),
-      ...formsOf('demonym', country.demonyms, true),
-      ...formsOf('capital', [
-        ...(country.capital === undefined ? [] : [country.capital]),
-        ...country.capitalAliases,
-      ]),
-    ]),
+    name,
+    forms: withRules(
+      country,
+      [
+        ...formsOf('name', names(country)),
+        // Country and capital share one name: «الجزائر العاصمة» is in the country.
+        ...formsOf(
+          'name',
+          [name, ...country.aliases].map((n) => `${n} العاصمة`),
+        ),
+        ...country.demonyms
+          .flatMap(nisbaForms)
+          .map((form): Form => ({ ...form, kind: 'demonym', rule: DEMONYM_RULE })),
+        ...formsOf('capital', capitals),
+      ],
+      true,
+    ),
   };
 }
 
 /** An actor: names, and for a person the surname, which counts only where the full name stands too. */
 export function actorEntity(id: string, actor: ActorNames): NamedEntity {
-  const short = actor.kind === 'person' ? surnames(names(actor)) : [];
+  const isPerson = actor.kind === 'person';
+  const full = isPerson ? names(actor).flatMap(foreignSpellings) : names(actor);
+  const short = isPerson ? surnames(full) : [];
   return {
     type: 'actor',
     id,
     name: actor.name,
-    forms: withRules(actor, [...formsOf('name', names(actor)), ...formsOf('short', short)]),
+    holdsNames: !isPerson,
+    forms: withRules(actor, [...formsOf('name', full), ...formsOf('short', short)]),
   };
 }
 
@@ -59,14 +73,19 @@ function names({ name, nameEn, nameFr, aliases, matchOnly = [] }: NamedRecord): 
   return [name, ...aliases, ...matchOnly, ...[nameEn, nameFr].filter((n) => n !== undefined)];
 }
 
-function formsOf(kind: FormKind, texts: readonly string[], takesArticle = false): Form[] {
-  return texts.flatMap(spellings).map((text) => ({ text, kind, takesArticle }));
+function formsOf(kind: FormKind, texts: readonly string[]): Form[] {
+  return texts.flatMap(spellings).map((text) => ({ text, kind, takesArticle: false }));
 }
 
 /** «عبد الله» is also written «عبدالله», «أبو ظبي» «أبوظبي». */
 function spellings(text: string): string[] {
   const joined = text.replace(/(^|\s)(عبد|أبو|ابو|آل) (?=\S)/gu, '$1$2');
   return joined === text ? [text] : [text, joined];
+}
+
+/** غ stands for a foreign g, which others write ج: غناسينغبي, جناسينجبي. Only in full names: a word alone is too little. */
+function foreignSpellings(name: string): string[] {
+  return name.includes(' ') && name.includes('غ') ? [name, name.replaceAll('غ', 'ج')] : [name];
 }
 
 /** The last word of a full name; not of one that ends in a common word of names. */
@@ -93,8 +112,16 @@ const COMMON_LAST_NAMES = new Set([
   'الامين',
 ]);
 
-/** An `ambiguous` entry puts its rule on the form of the same spelling, or adds the form. */
-function withRules({ ambiguous = [] }: NamedRecord, forms: readonly Form[]): Form[] {
+/**
+ * An `ambiguous` entry puts its rule on the form of the same spelling, or adds the form.
+ *
+ * @param areNouns whether added forms are a country's, which take «ال» where they do not bring it
+ */
+function withRules(
+  { ambiguous = [] }: NamedRecord,
+  forms: readonly Form[],
+  areNouns = false,
+): Form[] {
   const rules = new Map(ambiguous.map(({ form, ...rule }) => [foldKey(form), { form, rule }]));
   const ruled = forms.flatMap((form): Form[] => {
     const found = rules.get(foldKey(form.text));
@@ -105,6 +132,9 @@ function withRules({ ambiguous = [] }: NamedRecord, forms: readonly Form[]): For
   const known = new Set(ruled.map((form) => foldKey(form.text)));
   const added = [...rules]
     .filter(([key]) => !known.has(key))
-    .map(([, { form, rule }]): Form => ({ text: form, kind: 'name', takesArticle: false, rule }));
+    .map(([, { form, rule }]): Form => {
+      const takesArticle = areNouns && !form.startsWith('ال');
+      return { text: form, kind: 'name', takesArticle, rule };
+    });
   return [...ruled, ...added];
 }

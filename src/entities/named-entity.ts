@@ -2,7 +2,7 @@
 
 export type EntityType = 'country' | 'actor' | 'outlet';
 
-/** Words that decide whether an ambiguous form means the entity (see schemas/fields.ts). */
+/** Words that decide whether an ambiguous form means the entity (see schemas/fields.ts); `*` is any one word. */
 export interface Rule {
   readonly after?: readonly string[];
   readonly before?: readonly string[];
@@ -31,5 +31,7 @@ export interface NamedEntity {
   readonly type: EntityType;
   readonly id: string;
   readonly name: string;
+  /** Whether a country named inside one of its names is meant too: «القوات الجوية النيجيرية». */
+  readonly holdsNames?: boolean;
   readonly forms: readonly Form[];
 }

@@ -1,0 +1,26 @@
+/** The matcher of the registries: who outranks whom where two forms are equally good. */
+import {
+  actorEntity,
+  type ActorNames,
+  countryEntity,
+  type CountryNames,
+  type NamedRecord,
+  outletEntity,
+} from './forms.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+
+/** Records by id, each with its data as the schemas read it. */
+export interface Registries {
+  readonly countries: ReadonlyMap<string, { readonly data: CountryNames }>;
+  readonly actors: ReadonlyMap<string, { readonly data: ActorNames }>;
+  readonly outlets: ReadonlyMap<string, { readonly data: NamedRecord }>;
+}
+
+/** A matcher for every name of the registries. */
+export function matcherOf({ countries, actors, outlets }: Registries): Matcher {
+  return createMatcher([
+    ...[...countries].map(([id, { data }]) => countryEntity(id, data)),
+    ...[...actors].map(([id, { data }]) => actorEntity(id, data)),
+    ...[...outlets].map(([id, { data }]) => outletEntity(id, data)),
+  ]);
+}
