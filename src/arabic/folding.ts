@@ -54,8 +54,17 @@ const table = buildTable();
  * @example fold('النَّيجر').text // 'النيجر'
  */
 export function fold(source: string): Folded {
-  const units = new Uint16Array(source.length * MOST_UNITS + 1);
-  const starts = new Uint32Array(source.length * MOST_UNITS + 1);
+  // Room for a text that grows a little; one that grows more (many ligatures) is folded again with all the room.
+  const usual = source.length + (source.length >> 4) + 2 * MOST_UNITS;
+  return foldInto(source, usual) ?? foldInto(source, source.length * MOST_UNITS + 1) ?? NOTHING;
+}
+
+const NOTHING: Folded = { text: '', starts: new Uint32Array(1) };
+
+/** @returns undefined where the folded text has more units than the room */
+function foldInto(source: string, room: number): Folded | undefined {
+  const units = new Uint16Array(room);
+  const starts = new Uint32Array(room);
   let length = 0;
   const push = (unit: number, from: number): void => {
     // Runs of spaces become one, so that a doubled space inside a name does not hide it.
@@ -65,6 +74,7 @@ export function fold(source: string): Folded {
     length += 1;
   };
   for (let i = 0; i < source.length; i += 1) {
+    if (length + MOST_UNITS >= room && room < source.length * MOST_UNITS + 1) return undefined;
     const code = source.charCodeAt(i);
     const unit = table[code] ?? code;
     if (unit === DROP) continue;
@@ -118,7 +128,18 @@ function foldDigit(character: string): string {
   return character;
 }
 
+const decoder = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
+
 function decode(units: Uint16Array, length: number): string {
+  try {
+    return decoder.decode(units.subarray(0, length));
+  } catch {
+    return decodeIllFormed(units, length);
+  }
+}
+
+/** Keeps lone surrogates, which no decoder does. */
+function decodeIllFormed(units: Uint16Array, length: number): string {
   // In slices: the engine limits the number of arguments of one call.
   let text = '';
   for (let at = 0; at < length; at += 8192) {

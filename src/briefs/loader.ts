@@ -11,9 +11,11 @@ import { type CheckedContent, checkContent } from '../check/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
 import type { BriefEntry, Content, Entry } from '../check/entry.ts';
 import { reportCheck } from '../check/report.ts';
+import { routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
 import type { CompiledBrief } from '../markdown/compile-brief.ts';
 import { chainDigest } from './chain-digest.ts';
+import { linksOf } from './entity-links.ts';
 import { isOut } from './publication.ts';
 
 type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
@@ -55,9 +57,10 @@ async function fill(contexts: Contexts): Promise<void> {
     registries ??= briefs.generateDigest(registryText(content));
     return briefs.generateDigest(chain + registries + brief.text);
   };
-  const checked = await checkContent(contentDirectory(), process.cwd(), (brief, content) =>
-    storedResult(briefs, brief.id, digest(brief, content)),
-  );
+  const checked = await checkContent(contentDirectory(), process.cwd(), {
+    known: (brief, content) => storedResult(briefs, brief.id, digest(brief, content)),
+    linksOf,
+  });
   refuse(checked, briefs);
   for (const name of COLLECTIONS) {
     if (name !== 'briefs') fillRegistry(contextOf(contexts, name), checked.content[name]);
@@ -104,8 +107,10 @@ function refuse(checked: CheckedContent, { logger, watcher }: LoaderContext): vo
   else throw new AstroError(`المحتوى فيه أخطاء، ولم يُبنَ الموقع.\n\n${report}`);
 }
 
-function registryText({ actors, countries }: Content): string {
-  return [...actors.values(), ...countries.values()].map(({ id, text }) => id + text).join();
+/** Everything outside a brief that its HTML depends on: who has which name, and where pages lie. */
+function registryText({ actors, countries, outlets }: Content): string {
+  const entries = [...actors.values(), ...countries.values(), ...outlets.values()];
+  return [routes.home, ...entries.map(({ id, text }) => id + text)].join();
 }
 
 /** What the store kept of a brief whose digest is unchanged. */

@@ -1,7 +1,9 @@
 /** The whole check of a site's content: files, schemas, references, and the bodies of briefs. */
 import { type BodyFault, compileBrief, type CompiledBrief } from '../markdown/compile-brief.ts';
+import type { EntityLinks } from '../markdown/remark-entity-links.ts';
 import { readContent } from './content.ts';
 import type { BriefEntry, Content } from './entry.ts';
+import { findSharedForms } from './shared-forms.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 export interface CheckedContent {
@@ -12,30 +14,39 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
 }
 
+export interface CheckOptions {
+  /** Bodies that were compiled before from the same text and registries: they are not compiled again. */
+  readonly known?: (brief: BriefEntry, content: Content) => CompiledBrief | undefined;
+  /** Where the names in each brief lead. */
+  readonly linksOf?: (content: Content) => (brief: BriefEntry) => EntityLinks;
+}
+
 /**
  * Reads and checks a content folder.
  *
  * @param directory the content folder, absolute
  * @param root the folder that messages are relative to
- * @param known bodies that were compiled before from the same text and registries: they are not compiled again
+ * @param options what building a site adds to checking it
  * @throws when the folder cannot be read; faults in the content are returned, never thrown
  */
 export async function checkContent(
   directory: string,
   root: string,
-  known: (brief: BriefEntry, content: Content) => CompiledBrief | undefined = () => undefined,
+  { known, linksOf }: CheckOptions = {},
 ): Promise<CheckedContent> {
   const { content, problems } = await readContent(directory, root);
   const compiled = new Map<string, CompiledBrief>();
+  const entityLinks = linksOf?.(content);
   for (const brief of content.briefs.values()) {
-    const before = known(brief, content);
+    const before = known?.(brief, content);
     const result =
       before === undefined
-        ? compileBrief(brief.body, (id) => content.actors.has(id))
+        ? compileBrief(brief.body, (id) => content.actors.has(id), entityLinks?.(brief))
         : { compiled: before };
     if ('faults' in result) problems.push(...result.faults.map((fault) => toProblem(brief, fault)));
     else compiled.set(brief.id, result.compiled);
   }
+  problems.push(...findSharedForms(content));
   return { content, compiled, problems: problems.toSorted(compareProblems) };
 }
 

@@ -65,11 +65,22 @@ function briefReferences({ data }: BriefEntry): Reference[] {
       path: ['sources', i, 'outlet'],
     })),
     { collection: 'briefs', id: data.follows, path: ['follows'] },
+    ...linked(data.links?.never ?? [], 'never'),
+    ...linked(data.links?.always ?? [], 'always'),
   ];
 }
 
 function listed(collection: CollectionName, ids: readonly string[], key: string): Reference[] {
   return ids.map((id, i) => ({ collection, id, path: [key, i] }));
+}
+
+/** Two letters are a country's id, longer ones an actor's. */
+function linked(ids: readonly string[], key: string): Reference[] {
+  return ids.map((id, i) => ({
+    collection: id.length === 2 ? 'countries' : 'actors',
+    id,
+    path: ['links', key, i],
+  }));
 }
 
 function unknownId(

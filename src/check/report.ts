@@ -2,6 +2,7 @@
 import { count } from '../arabic/counted-nouns.ts';
 import type { CheckedContent } from './check-content.ts';
 import type { Problem } from './problem.ts';
+import type { UnseenForm } from './unseen-forms.ts';
 
 /**
  * The report of a check: each problem with its place and remedy, then one line that sums up.
@@ -25,6 +26,18 @@ export function reportCheck({ content, problems }: CheckedContent): string {
           count(content.topics.size, 'topic'),
         ].join('، ')}.`;
   return [...problems.map(formatProblem), sum].join('\n\n');
+}
+
+/**
+ * What the check says of registered names that no brief has: how many, or each with its file.
+ *
+ * @returns an empty text where there are none
+ */
+export function reportUnseen(forms: readonly UnseenForm[], isListed: boolean): string {
+  if (forms.length === 0) return '';
+  const sum = `أسماء مسجّلة لم ترد في أي موجز: ${String(forms.length)}`;
+  if (!isListed) return `${sum} (لعرضها: npm run check -- --unseen).`;
+  return [`${sum}:`, ...forms.map(({ file, form }) => `${file}\t${form}`)].join('\n');
 }
 
 function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {

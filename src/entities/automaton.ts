@@ -26,14 +26,17 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
   const fail = new Int32Array(nodes);
   /** The nearest node on the way of failures at which a pattern ends. */
   const next = new Int32Array(nodes).fill(NONE);
+  // Most letters of a text lead from the root: a plain table is quicker there than the hash.
+  const fromRoot = new Int32Array(0x10000);
+  for (const [unit, to] of transitions[0] ?? []) fromRoot[unit] = to;
   const step = (node: number, unit: number): number => {
     let at = node;
-    for (;;) {
+    while (at !== 0) {
       const to = table.get(at, unit);
       if (to !== NONE) return to;
-      if (at === 0) return 0;
       at = fail[at] ?? 0;
     }
+    return fromRoot[unit] ?? 0;
   };
   // Breadth first: a node's failure is shallower than the node, so it is known by then.
   for (const { node, parent, unit } of byDepth) {

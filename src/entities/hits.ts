@@ -19,6 +19,9 @@ export interface Hit {
   readonly inner: Hit[];
 }
 
+/** «وبال», «وكال»: a longer beginning of a word is no chain of clitics. */
+const LONGEST_CLITICS = 4;
+
 /** @returns what finds the hits of a text, in its order */
 export function createFinder(patterns: readonly Pattern[]): (text: string) => Hit[] {
   const automaton = createAutomaton(patterns.map(({ text }) => text));
@@ -29,11 +32,15 @@ export function createFinder(patterns: readonly Pattern[]): (text: string) => Hi
       if (pattern === undefined || isWordAt(text, end)) return;
       const start = end - pattern.text.length;
       let wordStart = start;
-      while (isWordAt(text, wordStart - 1)) wordStart -= 1;
+      while (isWordAt(text, wordStart - 1)) {
+        wordStart -= 1;
+        if (start - wordStart > LONGEST_CLITICS) return;
+      }
       const prefix = text.slice(wordStart, start);
-      const owners = pattern.owners.filter(({ form }) =>
-        mayFollow(prefix, pattern, form.takesArticle),
-      );
+      const owners =
+        prefix === ''
+          ? pattern.owners
+          : pattern.owners.filter(({ form }) => mayFollow(prefix, pattern, form.takesArticle));
       const isLookalike = pattern.owners.length === 0 && mayFollow(prefix, pattern, true);
       if (owners.length === 0 && !isLookalike) return;
       // «النيجيري» with its article and «نيجيري» without are rivals over the same words.
@@ -46,9 +53,9 @@ export function createFinder(patterns: readonly Pattern[]): (text: string) => Hi
       // A lookalike longer than its name («بالفرنسية», the language) has taken the word.
       else if (hit.candidates.length === 0) return;
       // Of two forms of one entity over the same words, the longer is the exact one; it came first.
-      for (const owner of owners) {
-        if (!hit.candidates.some(({ entity }) => entity === owner.entity))
-          hit.candidates.push({ ...owner, start: start + pattern.clitic });
+      for (const { entity, form, judge } of owners) {
+        if (!hit.candidates.some((candidate) => candidate.entity === entity))
+          hit.candidates.push({ entity, form, judge, start: start + pattern.clitic });
       }
     });
     return longestFirst([...hits.values()], text.length);

@@ -8,8 +8,8 @@ import type { Form, NamedEntity } from './named-entity.ts';
 export interface Owner {
   readonly entity: NamedEntity;
   readonly form: Form;
-  /** Absent: the form has no rule. */
-  readonly judge?: Judge;
+  /** Undefined: the form has no rule. */
+  readonly judge: Judge | undefined;
 }
 
 export interface Pattern {
@@ -40,8 +40,8 @@ export function collectPatterns(entities: readonly NamedEntity[]): Pattern[] {
   };
   for (const entity of entities) {
     for (const form of entity.forms) {
-      const judge = form.rule === undefined ? {} : { judge: judgeOf(form.rule) };
-      add(form.text, { entity, form, ...judge });
+      const judge = form.rule === undefined ? undefined : judgeOf(form.rule);
+      add(form.text, { entity, form, judge });
     }
   }
   for (const phrase of LOOKALIKES) add(phrase);

@@ -21,7 +21,7 @@ const MOST_WORDS = 4;
 const PARTING = /^[وفبكل]/;
 
 /** Signs that may stand between two words that belong together: نهر «النيجر». */
-const OPENING = new Set([...'«"“(\'']);
+const OPENING = new Set(['«', '"', '“', '(', "'"]);
 
 /** @param text folded; its words as rules see them; the memory of `has` lasts as long as what is returned */
 export function surveyor(text: string): Survey {

@@ -9,6 +9,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { words } from '../arabic/letters.ts';
 import { briefRemarkPlugins, rehypePlugins } from './index.ts';
+import type { EntityLinks } from './remark-entity-links.ts';
 import type { Statement } from './statements.ts';
 
 export interface CompiledBrief {
@@ -41,14 +42,17 @@ const processor = unified()
  *
  * @param body MDX without frontmatter
  * @param isActor whether an id is a registered actor's, for the speakers of quotes
+ * @param entityLinks where names of countries and actors lead; absent: they are not linked
  * @returns the result, or every fault found; never throws for bad input
  */
 export function compileBrief(
   body: string,
   isActor: (id: string) => boolean,
+  entityLinks?: EntityLinks,
 ): { compiled: CompiledBrief } | { faults: BodyFault[] } {
   const file = new VFile(body);
   file.data.isActor = isActor;
+  if (entityLinks !== undefined) file.data.entityLinks = entityLinks;
   try {
     const html = String(processor.processSync(file));
     if (file.messages.length > 0) return { faults: file.messages.map(toFault) };

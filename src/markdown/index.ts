@@ -2,6 +2,7 @@
 import type { PluggableList } from 'unified';
 import { rehypeLatinRuns } from './rehype-latin-runs.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkEntityLinks } from './remark-entity-links.ts';
 import { remarkInlineElements } from './remark-inline-elements.ts';
 import { remarkQuotes } from './remark-quotes.ts';
 import { remarkSafeMdx } from './remark-safe-mdx.ts';
@@ -11,6 +12,7 @@ export const briefRemarkPlugins: PluggableList = [
   remarkSafeMdx,
   remarkQuotes,
   remarkInlineElements,
+  remarkEntityLinks,
 ];
 
 /** On the HTML of briefs and of the site's own MDX pages. */

@@ -34,6 +34,13 @@ export const briefSchema = z.strictObject({
   unknowns: z.array(line).exactOptional(),
   watch: z.array(z.strictObject({ when: line, what: line })).exactOptional(),
   corrections: z.array(z.strictObject({ at: dayOrInstant, note: line })).exactOptional(),
+  /** Ids whose names in the text never lead to their page, or lead there even where the form is ambiguous. */
+  links: z
+    .strictObject({
+      never: unique(id).exactOptional(),
+      always: unique(id).exactOptional(),
+    })
+    .exactOptional(),
   confidence: z.enum(['low', 'medium', 'high']).exactOptional(),
 });
 

@@ -1,0 +1,9 @@
+/** The matcher of the project's own registries, for tests that tag real names. */
+import { readContent } from '../../../src/check/content.ts';
+import type { Matcher } from '../../../src/entities/matcher.ts';
+import { matcherOf } from '../../../src/entities/registry.ts';
+
+export async function projectMatcher(): Promise<Matcher> {
+  const { content } = await readContent(`${process.cwd()}/content`, process.cwd());
+  return matcherOf(content);
+}

@@ -1,0 +1,58 @@
+/** The tagging traps of ../shared/facts, where that folder stands beside the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { tag } from '../../../src/entities/tags.ts';
+import { projectMatcher } from './registry.ts';
+
+const FILE = '../shared/facts/traps.yaml';
+
+interface Trap {
+  readonly id: string;
+  readonly level: 'must' | 'should' | 'hard';
+  readonly text: string;
+  readonly expect_countries: string[];
+  readonly expect_actors: string[];
+  readonly optional_countries?: string[];
+  readonly optional_actors?: string[];
+}
+
+describe.skipIf(!existsSync(FILE))(`tagging traps (skipped without ${FILE})`, async () => {
+  // Its shape is described at its head.
+  const traps = existsSync(FILE) ? (parse(readFileSync(FILE, 'utf8')) as Trap[]) : [];
+  const matcher = await projectMatcher();
+  const judged = traps.map((trap) => ({ ...trap, ...judge(trap) }));
+  const failing = (
+    level: Trap['level'],
+    fault: (t: { missing: string[]; wrong: string[] }) => boolean,
+  ) => judged.filter((t) => t.level === level && fault(t)).map((t) => t.id);
+
+  test('every must case is right', () => {
+    expect(failing('must', (t) => t.missing.length + t.wrong.length > 0)).toEqual([]);
+  });
+
+  test('at least 95 % of the should cases are right', () => {
+    const all = judged.filter((t) => t.level === 'should').length;
+    const faults = failing('should', (t) => t.missing.length + t.wrong.length > 0);
+    expect(faults.length, faults.join()).toBeLessThanOrEqual(all * 0.05);
+  });
+
+  test('hard cases are never wrong', () => {
+    expect(failing('hard', (t) => t.wrong.length > 0)).toEqual([]);
+  });
+
+  function judge(trap: Trap): { missing: string[]; wrong: string[] } {
+    const found = tag(trap.text, matcher);
+    const ids = [...found.countries, ...found.actors];
+    const countries = trap.expect_countries.map((id) => id.toLowerCase());
+    const expected = [...countries, ...trap.expect_actors];
+    const optional = [
+      ...(trap.optional_countries ?? []).map((id) => id.toLowerCase()),
+      ...(trap.optional_actors ?? []),
+    ];
+    return {
+      missing: expected.filter((id) => !ids.includes(id)),
+      wrong: ids.filter((id) => !expected.includes(id) && !optional.includes(id)),
+    };
+  }
+});
