@@ -1,5 +1,6 @@
 /** A brief's id: the day and a few English names from the registry, never a transliteration. */
 import { createHash } from 'node:crypto';
+import { slugOf } from '../schemas/slug.ts';
 
 const MOST_NAMES = 4;
 const LONGEST = 60;
@@ -13,7 +14,7 @@ const LONGEST = 60;
 export function briefId(day: string, names: readonly string[], title: string): string {
   const slugs = names
     .slice(0, MOST_NAMES)
-    .map(slug)
+    .map(slugOf)
     .filter((part) => part !== '');
   const kept: string[] = [];
   for (const part of slugs) if ([...kept, part].join('-').length <= LONGEST) kept.push(part);
@@ -23,15 +24,4 @@ export function briefId(day: string, names: readonly string[], title: string): s
 /** Six hexadecimal digits of a text, to tell apart what would share an id. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
-}
-
-/** «Côte d’Ivoire» → «cote-d-ivoire»; parentheses and what they hold go. */
-function slug(name: string): string {
-  return name
-    .replace(/\([^)]*\)/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from '../editing/atomic-file.ts';
 
 export interface LedgerEntry {
   /** Path of the brief, relative to the folder of briefs. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { foldKey } from '../arabic/folding.ts';
 import type { Article } from './article.ts';
-import { writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from '../editing/atomic-file.ts';
 import { shortHash } from './brief-id.ts';
 import type { Composed } from './compose.ts';
 import { digest, type LedgerEntry } from './ledger.ts';

@@ -1,0 +1,94 @@
+/**
+ * `npm run new -- actor|country|outlet|topic NAME [--id ID] [--name-en …] …`: a new file of a registry.
+ *
+ * Without arguments, at a terminal, it asks. Exit code 0, 1 where the entry is refused, 2 for bad usage.
+ */
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/check/content.ts';
+import { ENTRY_FIELDS, type RegistryName } from '../src/editing/entry-fields.ts';
+import { createEntry, type EntryRequest } from '../src/editing/new-entry.ts';
+import { contentDirectory } from '../src/workspace.ts';
+
+const REGISTRIES: Readonly<Record<string, RegistryName>> = {
+  actor: 'actors',
+  country: 'countries',
+  outlet: 'outlets',
+  topic: 'topics',
+};
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  const asks = args.length === 0 && process.stdin.isTTY;
+  const request = asks ? await ask() : readArguments(args);
+  if (request === undefined) {
+    console.error(usage());
+    return 2;
+  }
+  const { content } = await readContent(contentDirectory(), process.cwd());
+  const result = await createEntry(request, content, contentDirectory());
+  if ('file' in result) {
+    console.log(`كُتب: ${result.file}`);
+    return 0;
+  }
+  for (const fault of result.faults) console.error(`تعذّر: ${fault}`);
+  return 1;
+}
+
+function readArguments(args: readonly string[]): EntryRequest | undefined {
+  const [kind = '', ...rest] = args;
+  const registry = REGISTRIES[kind];
+  if (registry === undefined) return undefined;
+  const fields = ENTRY_FIELDS[registry];
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        id: { type: 'string' },
+        ...Object.fromEntries(fields.map(({ flag }) => [flag, { type: 'string' as const }])),
+      },
+    });
+    const [name] = positionals;
+    if (name === undefined || positionals.length > 1) return undefined;
+    const given = new Map(Object.entries(values));
+    const answers = Object.fromEntries(fields.map(({ key, flag }) => [key, given.get(flag)]));
+    return { registry, name, id: given.get('id'), answers };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+async function ask(): Promise<EntryRequest | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const kind = await terminal.question(`ماذا تضيف؟ (${Object.keys(REGISTRIES).join('، ')}): `);
+    const registry = REGISTRIES[kind.trim()];
+    if (registry === undefined) return undefined;
+    const name = await terminal.question('الاسم بالعربية: ');
+    const answers: Record<string, string> = {};
+    for (const { key, question, isRequired } of ENTRY_FIELDS[registry]) {
+      const hint = isRequired ? '' : ' (اختياري)';
+      answers[key] = await terminal.question(`${question}${hint}: `);
+    }
+    const id = await terminal.question(
+      'المعرّف بحروف لاتينية (اتركه فارغًا ليؤخذ من الاسم بالإنجليزية): ',
+    );
+    return { registry, name, id: id.trim() === '' ? undefined : id.trim(), answers };
+  } finally {
+    terminal.close();
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(REGISTRIES).map(([kind, registry]) => {
+    const flags = ENTRY_FIELDS[registry].map(({ flag, isRequired }) =>
+      isRequired ? `--${flag} …` : `[--${flag} …]`,
+    );
+    return `  npm run new -- ${kind} NAME [--id ID] ${flags.join(' ')}`;
+  });
+  return ['Usage:', ...lines].join('\n');
+}
