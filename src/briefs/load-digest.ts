@@ -75,17 +75,17 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
 }
 
 function toCountry({ id, data }: CollectionEntry<'countries'>): Country {
-  const { name, nameEn, region, capital } = data;
-  return { id, name, nameEn, region, ...(capital === undefined ? {} : { capital }) };
+  const { name, nameEn, nameFr, region, capital } = data;
+  return { id, name, nameEn, nameFr, region, ...(capital === undefined ? {} : { capital }) };
 }
 
 function toActor(
   { id, data }: CollectionEntry<'actors'>,
   countries: ReadonlyMap<string, Country>,
 ): Actor {
-  const { kind, name, nameEn, aliases, roles } = data;
+  const { kind, name, nameEn, aliases, roles, memberOf = [] } = data;
   const country = data.country === undefined ? {} : { country: known(countries, data.country) };
-  return { id, kind, name, nameEn, aliases, roles, ...country };
+  return { id, kind, name, nameEn, aliases, roles, memberOf, ...country };
 }
 
 function toOutlet({ id, data }: CollectionEntry<'outlets'>): Outlet {

@@ -1,5 +1,6 @@
 /** A digest: all briefs that are out, and what is asked of them. Every index is made once, in one pass. */
 import { compareNewestFirst } from './calendar.ts';
+import { type Pair, pairId, pairsOf } from './pairs.ts';
 import type { Actor, Brief, Country, Statement, Topic } from './model.ts';
 
 /** A statement with the brief that carries it. */
@@ -21,6 +22,15 @@ export interface Digest {
   briefsOfTopic(id: string): readonly Brief[];
   /** What an actor said, newest first. */
   statementsOf(actorId: string): readonly StatementInBrief[];
+  /** What the actors of a country said, newest first. */
+  statementsFrom(countryId: string): readonly StatementInBrief[];
+  /** The bodies that an actor belongs to, and those who belong to it. */
+  membershipsOf(actor: Actor): readonly Actor[];
+  membersOf(actorId: string): readonly Actor[];
+  /** All pairs that have a page. */
+  readonly pairs: readonly Pair[];
+  /** The pair of two entities, whichever comes first; undefined where they share too few briefs. */
+  pairOf(a: string, b: string): Pair | undefined;
   /** The thread that a brief belongs to, oldest first, with itself; one brief alone where it follows none. */
   threadOf(brief: Brief): readonly Brief[];
 }
@@ -38,15 +48,25 @@ export function createDigest(
   const byActor = new Map<string, Brief[]>();
   const byTopic = new Map<string, Brief[]>();
   const bySpeaker = new Map<string, StatementInBrief[]>();
+  const byOrigin = new Map<string, StatementInBrief[]>();
+  const actors = new Map(registries.actors.map((actor) => [actor.id, actor]));
+  const members = new Map<string, Actor[]>();
+  for (const actor of registries.actors)
+    for (const body of actor.memberOf) add(members, body, actor);
   for (const brief of sorted) {
     for (const { id } of brief.countries) add(byCountry, id, brief);
     for (const { id } of brief.actors) add(byActor, id, brief);
     for (const { id } of brief.topics) add(byTopic, id, brief);
     for (const statement of brief.statements) {
-      if (statement.by !== undefined) add(bySpeaker, statement.by, { statement, brief });
+      if (statement.by === undefined) continue;
+      add(bySpeaker, statement.by, { statement, brief });
+      const origin = actors.get(statement.by)?.country;
+      if (origin !== undefined) add(byOrigin, origin.id, { statement, brief });
     }
   }
   const threads = threadsOf(sorted);
+  const pairs = pairsOf(sorted);
+  const pairById = new Map(pairs.map((pair) => [pair.id, pair]));
   return {
     briefs: sorted,
     ...registries,
@@ -54,6 +74,12 @@ export function createDigest(
     briefsOfActor: (id) => byActor.get(id) ?? [],
     briefsOfTopic: (id) => byTopic.get(id) ?? [],
     statementsOf: (id) => bySpeaker.get(id) ?? [],
+    statementsFrom: (id) => byOrigin.get(id) ?? [],
+    membershipsOf: ({ memberOf }) =>
+      memberOf.map((id) => actors.get(id)).filter((actor) => actor !== undefined),
+    membersOf: (id) => members.get(id) ?? [],
+    pairs,
+    pairOf: (a, b) => pairById.get(pairId(a, b)),
     threadOf: (brief) => threads.get(brief.id) ?? [brief],
   };
 }

@@ -7,6 +7,7 @@ export interface Country {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
+  readonly nameFr: string;
   readonly region: Region;
   readonly capital?: string;
 }
@@ -34,6 +35,8 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly country?: Country;
   readonly roles: readonly Role[];
+  /** Ids of the bodies that it belongs to. */
+  readonly memberOf: readonly string[];
 }
 
 /** An office; `from` and `to` are a year, a month or a day, and absent where not known. */

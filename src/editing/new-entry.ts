@@ -65,13 +65,13 @@ export async function createEntry(
 }
 
 /** The record in the order of the fields, without those left empty. */
-function composeEntry({ registry, name, answers }: EntryRequest): Names & Record<string, unknown> {
-  const fields = ENTRY_FIELDS[registry].flatMap(({ key, isList = false }) => {
+function composeEntry({ registry, name, answers }: EntryRequest): Draft {
+  const draft: Draft = { name: name.trim() };
+  for (const { key, isList = false } of ENTRY_FIELDS[registry]) {
     const answer = answers[key]?.trim() ?? '';
-    if (answer === '') return [];
-    return [[key, isList ? listOf(answer) : answer]];
-  });
-  return { name: name.trim(), ...Object.fromEntries(fields) };
+    if (answer !== '') draft[key] = isList ? listOf(answer) : answer;
+  }
+  return draft;
 }
 
 function listOf(answer: string): string[] {
@@ -93,14 +93,15 @@ function idFaults(registry: RegistryName, id: string): string[] {
 }
 
 /** A name that another entity has would make every text with it ambiguous. */
-function takenNames(data: Names, registry: RegistryName, content: Content): string[] {
+function takenNames(data: Draft, registry: RegistryName, content: Content): string[] {
   if (registry === 'topics') return [];
-  const wanted = new Map(writtenForms(data).map(({ form }) => [foldKey(form), form]));
+  const names = { name: data.name, ...pickNames(data) };
+  const wanted = new Map(writtenForms(names).map(({ form }) => [foldKey(form), form]));
   const entries = [content.countries, content.actors, content.outlets].flatMap((entities) => [
     ...entities.values(),
   ]);
-  return entries.flatMap(({ file, data: names }) =>
-    writtenForms(names).flatMap(({ form }) => {
+  return entries.flatMap(({ file, data: known }) =>
+    writtenForms(known).flatMap(({ form }) => {
       const same = wanted.get(foldKey(form));
       if (same === undefined) return [];
       return [
@@ -110,7 +111,16 @@ function takenNames(data: Names, registry: RegistryName, content: Content): stri
   );
 }
 
-function unknownCountry({ country }: Record<string, unknown>, content: Content): string[] {
+function pickNames({ nameEn, nameFr, aliases, demonyms }: Draft): Partial<Names> {
+  return {
+    ...(typeof nameEn === 'string' ? { nameEn } : {}),
+    ...(typeof nameFr === 'string' ? { nameFr } : {}),
+    ...(Array.isArray(aliases) ? { aliases } : {}),
+    ...(Array.isArray(demonyms) ? { demonyms } : {}),
+  };
+}
+
+function unknownCountry({ country }: Draft, content: Content): string[] {
   if (typeof country !== 'string' || content.countries.has(country)) return [];
   return [`لا دولة معرّفها «${country}». راجع الأسماء في content/countries.`];
 }
@@ -120,4 +130,10 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** A record on its way to its schema. */
+interface Draft {
+  readonly name: string;
+  [key: string]: string | string[];
 }

@@ -1,5 +1,6 @@
 /** Briefs as an RSS 2.0 feed (rssboard.org/rss-specification); @astrojs/rss writes and validates the XML. */
 import type { RSSOptions } from '@astrojs/rss';
+import { absoluteLinks } from './absolute-links.ts';
 import type { Brief } from '../digest/model.ts';
 
 export interface FeedInfo {
@@ -30,7 +31,7 @@ export function rssFeed(briefs: readonly Brief[], info: FeedInfo): RSSOptions {
       link: briefUrl(brief.id),
       description: brief.summary,
       pubDate: new Date(brief.publishedAt),
-      content: `<div dir="rtl" lang="ar">${brief.html}</div>`,
+      content: `<div dir="rtl" lang="ar">${absoluteLinks(brief.html, briefUrl(brief.id))}</div>`,
       categories: [...brief.countries, ...brief.actors, ...brief.topics].map(({ name }) => name),
     })),
   };

@@ -1,19 +1,10 @@
 /** The feed of the whole site. */
-import rss from '@astrojs/rss';
 import { loadDigest } from '../briefs/load-digest.ts';
-import { rssFeed } from '../feeds/rss.ts';
-import { absolute, routes } from '../routes.ts';
+import { routes } from '../routes.ts';
 import { site } from '../site.ts';
+import { feedResponse } from './_feed-response.ts';
 
 export async function GET(): Promise<Response> {
   const { briefs } = await loadDigest();
-  return rss(
-    rssFeed(briefs.slice(0, site.feedLength), {
-      title: site.name,
-      description: site.description,
-      siteUrl: absolute(routes.home),
-      selfUrl: absolute(routes.rss),
-      briefUrl: (id) => absolute(routes.brief(id)),
-    }),
-  );
+  return feedResponse(briefs, routes.rss, { title: site.name, description: site.description });
 }

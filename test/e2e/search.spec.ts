@@ -23,7 +23,9 @@ test.describe('search', () => {
     await expect(results(page)).toContainText('مالي، النيجر');
 
     await page.goto(`${FIXTURE}/countries/ne/`);
-    await expect(page.getByRole('link', { name: /توري تعد بفتح/ })).toBeVisible();
+    await expect(
+      page.getByRole('article').getByRole('link', { name: /توري تعد بفتح/ }),
+    ).toBeVisible();
   });
 
   test('by keyboard alone: from the masthead of a page to a brief', async ({ page }) => {

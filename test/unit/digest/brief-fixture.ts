@@ -1,8 +1,20 @@
 /** Briefs for tests of pure code. */
 import type { Actor, Brief, Country } from '../../../src/digest/model.ts';
 
-export const mali: Country = { id: 'ml', name: 'مالي', nameEn: 'Mali', region: 'sahel' };
-export const niger: Country = { id: 'ne', name: 'النيجر', nameEn: 'Niger', region: 'sahel' };
+export const mali: Country = {
+  id: 'ml',
+  name: 'مالي',
+  nameEn: 'Mali',
+  nameFr: 'Mali',
+  region: 'sahel',
+};
+export const niger: Country = {
+  id: 'ne',
+  name: 'النيجر',
+  nameEn: 'Niger',
+  nameFr: 'Niger',
+  region: 'sahel',
+};
 export const lavrov: Actor = {
   id: 'sergey-lavrov',
   kind: 'person',
@@ -10,6 +22,7 @@ export const lavrov: Actor = {
   nameEn: 'Sergey Lavrov',
   aliases: [],
   roles: [],
+  memberOf: [],
 };
 
 export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {

@@ -1,0 +1,76 @@
+/** A locator map: where a country lies among its neighbours. */
+import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { allLands, type Land, landOf, mainPart } from './world.ts';
+import { outline } from './outline.ts';
+
+export interface LocatorMap {
+  readonly width: number;
+  readonly height: number;
+  /** The `d` of a path of all the land around. */
+  readonly around: string;
+  /** The country's own. */
+  readonly here: string;
+  /** Where a point marks a country too small to be seen; absent for others. */
+  readonly point?: { readonly x: number; readonly y: number };
+}
+
+const WIDTH = 320;
+const HEIGHT = 220;
+/** How much of the map the country fills at most. */
+const SHARE = 0.42;
+/** The scale of a view about 3,000 km wide: small countries are shown in their region. */
+const CLOSEST = 720;
+/** Pixels across, under which a country needs a point. */
+const SPECK = 12;
+
+/**
+ * @param id ISO 3166-1 alpha-2, lower-case
+ * @returns undefined for a country that the map does not have
+ */
+export function locatorMap(id: string): LocatorMap | undefined {
+  const land = landOf(id);
+  if (land === undefined) return undefined;
+  const projection = projectionFor(land.geometry, land.centre);
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(mainPart(land.geometry));
+  const across = Math.max(right - left, bottom - top);
+  const [x = WIDTH / 2, y = HEIGHT / 2] = projection(land.centre) ?? [];
+  const around = allLands()
+    .filter((other) => other.geometry !== land.geometry && isNear(other, projection))
+    .map(({ geometry }) => outline(geometry, projection))
+    .join('');
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    around,
+    here: outline(land.geometry, projection),
+    ...(across < SPECK ? { point: { x: Math.round(x), y: Math.round(y) } } : {}),
+  };
+}
+
+function projectionFor(geometry: Land['geometry'], centre: [number, number]): GeoProjection {
+  const [longitude, latitude] = centre;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitSize([WIDTH * SHARE, HEIGHT * SHARE], mainPart(geometry));
+  return projection
+    .scale(Math.min(projection.scale(), CLOSEST))
+    .translate([WIDTH / 2, HEIGHT / 2])
+    .clipAngle(80)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
+}
+
+/** A cheap test by longitude and latitude, so that not all the world is projected for every map. */
+function isNear({ bounds: [west, south, east, north] }: Land, projection: GeoProjection): boolean {
+  const [turn, tilt] = projection.rotate();
+  const [longitude, latitude] = [-turn, -tilt];
+  const reach = (Math.hypot(WIDTH, HEIGHT) / 2 / projection.scale()) * (180 / Math.PI) * 1.1;
+  const [middle, half] = west > east ? [180, 180] : [(west + east) / 2, (east - west) / 2];
+  const apart = Math.abs(((middle - longitude + 540) % 360) - 180);
+  // A degree of longitude shrinks towards the poles.
+  const wide =
+    reach / Math.max(0.15, Math.cos((Math.min(85, Math.abs(latitude) + reach) * Math.PI) / 180));
+  return south <= latitude + reach && north >= latitude - reach && apart <= half + wide;
+}
