@@ -22,6 +22,7 @@ export const routes = {
   search: at('search/'),
   method: at('method/'),
   rss: at('rss.xml'),
+  openSearch: at('opensearch.xml'),
   pagefind: at('pagefind/'),
 } as const;
 

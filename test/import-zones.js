@@ -15,7 +15,7 @@ const ROOMS = {
   styles: [],
   components: ['graphics', 'feeds', 'search', 'digest', 'entities', 'arabic'],
   layouts: ['components', 'styles', 'digest', 'arabic'],
-  briefs: ['check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
+  briefs: ['search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
   pages: [
     'layouts',
     'components',

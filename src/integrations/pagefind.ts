@@ -1,10 +1,15 @@
-/** Indexes the built pages for search (Pagefind's Node API). */
+/** Writes the search index after the build (Pagefind's Node API). */
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { SearchDocument } from '../search/document.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+
+/** The page of the build that lists the documents (src/pages/search-documents.json.ts). */
+const DOCUMENTS = 'search-documents.json';
 
 /**
- * After the build: indexes every page with `data-pagefind-body` and writes `pagefind/` into the output.
+ * Indexes the documents that the build lists, and removes the list from the output.
  *
  * @throws when Pagefind reports an error: a site without its search must not be published unnoticed
  */
@@ -13,25 +18,13 @@ export function pagefind(): AstroIntegration {
     name: 'mujaz-pagefind',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          const { index, errors } = await createIndex({ forceLanguage: 'ar' });
-          refuse(errors);
-          if (index === undefined) throw new Error('Pagefind made no index.');
-          const added = await index.addDirectory({ path: fileURLToPath(dir) });
-          refuse(added.errors);
-          const written = await index.writeFiles({
-            outputPath: fileURLToPath(new URL('pagefind/', dir)),
-          });
-          refuse(written.errors);
-          logger.info(`indexed ${String(added.page_count)} pages`);
-        } finally {
-          await close();
-        }
+        const list = new URL(DOCUMENTS, dir);
+        // Written a moment ago by our own page, with this shape.
+        const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
+        await writeSearchIndex(documents, fileURLToPath(new URL('pagefind/', dir)));
+        await rm(list);
+        logger.info(`indexed ${String(documents.length)} documents`);
       },
     },
   };
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
