@@ -10,6 +10,7 @@ import { actorEntity, countryEntity } from '../../src/entities/forms.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
 import { fold } from '../../src/arabic/folding.ts';
 import { contentDirectory } from '../../src/workspace.ts';
+import { pick, seeded } from './seeded.ts';
 
 const ROUNDS = 7;
 
@@ -103,19 +104,4 @@ function article(random: () => number, names: readonly string[], length: number)
     text += `${clitic}${pick(isName ? names : WORDS, random)}${random() < 0.08 ? '. ' : ' '}`;
   }
   return text;
-}
-
-function pick(list: readonly string[], random: () => number): string {
-  return list[Math.floor(random() * list.length)] ?? '';
-}
-
-/** Mulberry32: the same numbers at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

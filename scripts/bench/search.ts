@@ -2,8 +2,11 @@
  * `npm run bench -- search --corpus FILE --out DIR`: a site for a search harness to evaluate, from a corpus in JSON
  * Lines (gzipped or not; id, title, content with a paragraph a line, date, url, source), indexed and searched by the
  * code of the real site. The corpus is measured, never kept.
+ *
+ * `npm run bench -- search`: made-up briefs (1,000 and 10,000) indexed, queried in headless Chromium, measured.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -14,6 +17,9 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { contentDirectory } from '../../src/workspace.ts';
+import { findBrowser } from '../find-browser.ts';
+import { generatedDocuments, generatedQueries } from './search/generated.ts';
+import { type Answer, measureQueries } from './search/measure.ts';
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -21,8 +27,9 @@ export async function bench(args: readonly string[]): Promise<number> {
     options: { corpus: { type: 'string' }, out: { type: 'string' } },
   });
   const { corpus, out } = values;
+  if (corpus === undefined && out === undefined) return measureGenerated([1000, 10_000]);
   if (corpus === undefined || out === undefined) {
-    console.error('Usage: npm run bench -- search --corpus FILE --out DIR');
+    console.error('Usage: npm run bench -- search [--corpus FILE --out DIR]');
     return 2;
   }
   const articles = await readCorpus(corpus);
@@ -42,11 +49,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       filters: {},
     };
   });
-  await mkdir(out, { recursive: true });
-  await writeFile(
-    path.join(out, 'index.html'),
-    '<!doctype html><html lang="ar" dir="rtl"><title>بحث</title>',
-  );
+  await writeHome(out);
   for (const { id, title } of articles) {
     const page = path.join(out, 'a', id, 'index.html');
     await mkdir(path.dirname(page), { recursive: true });
@@ -92,4 +95,87 @@ async function bundleClient(out: string): Promise<void> {
       },
     },
   });
+}
+
+async function writeHome(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  await writeFile(
+    path.join(out, 'index.html'),
+    '<!doctype html><html lang="ar" dir="rtl"><title>بحث</title>',
+  );
+}
+
+async function measureGenerated(sizes: readonly number[]): Promise<number> {
+  const browser = findBrowser();
+  if (browser === undefined) return 1;
+  for (const size of sizes) {
+    const out = await mkdtemp(path.join(tmpdir(), 'mujaz-search-'));
+    try {
+      const documents = generatedDocuments(size);
+      await writeHome(out);
+      const start = performance.now();
+      await writeSearchIndex(documents, path.join(out, 'pagefind'));
+      const seconds = (performance.now() - start) / 1000;
+      await bundleClient(out);
+      const texts = new Map(documents.map(({ url, text }) => [url, text]));
+      const queries = generatedQueries(documents, QUERIES_PER_SET);
+      const { answers, startBytes, bytesPerQuery } = await measureQueries(
+        out,
+        queries,
+        (url) => texts.get(url) ?? '',
+        browser,
+      );
+      const index = kilobytes(await sizeOf(path.join(out, 'pagefind', 'index')));
+      const shown = kilobytes(await sizeOf(path.join(out, 'pagefind', 'texts')));
+      console.log(
+        `\n${String(size)} briefs: index ${index}, texts ${shown}, written in ${seconds.toFixed(1)} s; start-up ${kilobytes(startBytes)}, ${kilobytes(bytesPerQuery)} a query`,
+      );
+      console.log(
+        'set                          success@1 success@5  MRR@10  zero  median ms  p95 ms',
+      );
+      for (const [set, list] of Map.groupBy(answers, ({ query }) => query.set))
+        console.log(figures(set, list));
+      console.log(figures('all', answers));
+      const foreign = answers.reduce((sum, answer) => sum + answer.foreignExcerpts, 0);
+      console.log(
+        `excerpts with words that are not the brief's own: ${String(foreign)} (${String(answers.length)} queries)`,
+      );
+    } finally {
+      await rm(out, { recursive: true });
+    }
+  }
+  return 0;
+}
+
+const QUERIES_PER_SET = 75;
+
+function figures(name: string, answers: readonly Answer[]): string {
+  const share = (isSo: (answer: Answer) => boolean): string =>
+    (answers.filter(isSo).length / answers.length).toFixed(2);
+  const rank = answers.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0);
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(0);
+  return [
+    name.padEnd(28),
+    share(({ place }) => place === 1).padStart(9),
+    share(({ place }) => place > 0 && place <= 5).padStart(9),
+    (rank / answers.length).toFixed(3).padStart(7),
+    share(({ total }) => total === 0).padStart(5),
+    at(0.5).padStart(10),
+    at(0.95).padStart(7),
+  ].join(' ');
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+}
+
+async function sizeOf(directory: string): Promise<number> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -27,14 +27,17 @@ export interface Engine {
 }
 
 /**
- * @param documents how many there are, for the weight of rare words
+ * @param newestFirst all documents: their number tells how rare a word is, their order settles equal scores
  * @param loadVocabulary called only when a word is not found
  */
 export function createEngine(
   pagefind: Pagefind,
-  documents: number,
+  newestFirst: readonly { readonly id: string }[],
   loadVocabulary: () => Promise<Vocabulary>,
 ): Engine {
+  const documents = newestFirst.length;
+  const age = new Map(newestFirst.map(({ id }, i) => [id, i]));
+  const ageOf = ({ result: { id } }: Hit): number => age.get(id) ?? documents;
   const find = async (token: string): Promise<readonly PagefindResult[]> =>
     (await pagefind.search(token)).results;
   const exactly = async (tokens: string): Promise<readonly PagefindResult[]> =>
@@ -95,7 +98,10 @@ export function createEngine(
       );
       // A query that is an entity's name is a wish for its page.
       return merged.sort(
-        (a, b) => Number(own.has(b.result.id)) - Number(own.has(a.result.id)) || b.score - a.score,
+        (a, b) =>
+          Number(own.has(b.result.id)) - Number(own.has(a.result.id)) ||
+          level(b.score) - level(a.score) ||
+          ageOf(a) - ageOf(b),
       );
     },
     async suggest({ words }) {
@@ -117,6 +123,11 @@ const MOST_NEIGHBOURS = 6;
 const NEARNESS_BONUS = 3;
 /** How strongly covering the query counts. */
 const COVERAGE_POWER = 5;
+
+/** Scores half a per cent apart are equal: then the newer document comes first. */
+function level(score: number): number {
+  return Math.round(Math.log(Math.max(score, Number.MIN_VALUE)) * 200);
+}
 
 interface WordHit {
   result: PagefindResult;

@@ -46,7 +46,7 @@ export async function openSearch(directory: string): Promise<SiteSearch> {
     );
     return vocabulary;
   };
-  const engine: Engine = createEngine(pagefind, everything.results.length, loadVocabulary);
+  const engine: Engine = createEngine(pagefind, everything.results, loadVocabulary);
   const texts = new Map<string, Promise<Display>>();
   const displayOf = (file: string): Promise<Display> => {
     let text = texts.get(file);

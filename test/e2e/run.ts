@@ -1,6 +1,6 @@
 /** `npm run test:browser`: finds a browser, then runs Playwright with it. The arguments go to Playwright. */
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 
 const browser = findBrowser();
 if (browser === undefined) process.exit(1);
