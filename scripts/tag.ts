@@ -26,7 +26,6 @@ async function main(): Promise<number> {
   const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
   try {
     for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-      if (text.trim() === '') continue;
       const { mentions, ...tags } = tag(text, matcher);
       console.log(JSON.stringify({ text, ...tags, ...(parsed.explain ? { mentions } : {}) }));
     }

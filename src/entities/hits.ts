@@ -52,14 +52,21 @@ export function createFinder(patterns: readonly Pattern[]): (text: string) => Hi
       }
       // A lookalike longer than its name («بالفرنسية», the language) has taken the word.
       else if (hit.candidates.length === 0) return;
+      const begin = start + pattern.clitic - articleLength(prefix);
       // Of two forms of one entity over the same words, the longer is the exact one; it came first.
       for (const { entity, form, judge } of owners) {
         if (!hit.candidates.some((candidate) => candidate.entity === entity))
-          hit.candidates.push({ entity, form, judge, start: start + pattern.clitic });
+          hit.candidates.push({ entity, form, judge, start: begin });
       }
     });
     return longestFirst([...hits.values()], text.length);
   };
+}
+
+/** The article belongs to the name it stands on («الروسي»); of «لل» the second letter is what is left of it. */
+function articleLength(prefix: string): number {
+  if (prefix.endsWith('ال')) return 2;
+  return prefix.endsWith('لل') ? 1 : 0;
 }
 
 /** The longest match wins and takes its letters; what it covers is kept as its inner hits. */

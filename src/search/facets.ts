@@ -22,6 +22,18 @@ export interface Facets {
 /** Values of a facet that are counted: the commonest of the site. A select of hundreds helps nobody. */
 const MOST_VALUES = 60;
 
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  brief: 'موجزات',
+  country: 'دول',
+  actor: 'أطراف',
+  topic: 'موضوعات',
+};
+
+/** A value as readers see it: kinds are kept as words of ours, all else as names. */
+export function choiceLabel(facet: Facet, value: string): string {
+  return facet === 'kind' ? (KIND_NAMES[value] ?? value) : value;
+}
+
 export async function createFacets(pagefind: Pagefind): Promise<Facets> {
   const known = await pagefind.filters();
   const members = new Map<string, Promise<ReadonlySet<string>>>();

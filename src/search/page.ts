@@ -9,24 +9,20 @@ import {
   writeAddress,
 } from './address.ts';
 import type { Hit } from './engine.ts';
-import { createFacets, type Facets } from './facets.ts';
+import { choiceLabel, createFacets, type Facets } from './facets.ts';
+import { walkByKeyboard } from './keyboard.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultItem } from './results-list.ts';
 import { openSearch, type SiteSearch } from './site-search.ts';
 
 const PAGE = 20;
 const TYPING_PAUSE_MS = 180;
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  brief: 'موجزات',
-  country: 'دول',
-  actor: 'أطراف',
-  topic: 'موضوعات',
-};
 
 const form = find('#search', HTMLFormElement);
 const input = find('#q', HTMLInputElement);
 const sort = find('#sort', HTMLSelectElement);
 const selects = new Map(FACETS.map((facet) => [facet, find(`#${facet}`, HTMLSelectElement)]));
+const choosing = find('.narrow', HTMLDetailsElement);
 const status = find('#status', HTMLElement);
 const meant = find('#meant', HTMLElement);
 const recent = find('#recent', HTMLElement);
@@ -34,11 +30,8 @@ const results = find('#results', HTMLOListElement);
 const more = find('#more', HTMLButtonElement);
 const help = find('#no-results', HTMLElement);
 
-interface Opened {
-  readonly site: SiteSearch;
-  readonly facets: Facets;
-}
-let opened: Promise<Opened> | undefined;
+let opened: Promise<SiteSearch> | undefined;
+let facets: Promise<Facets> | undefined;
 /** Counts searches, so that a slow answer to an old question never replaces a newer one. */
 let latest = 0;
 let shown: readonly Hit[] = [];
@@ -62,6 +55,9 @@ for (const select of [sort, ...selects.values()])
   select.addEventListener('change', () => {
     run(readForm(), 'push');
   });
+choosing.addEventListener('toggle', () => {
+  if (choosing.open) run(readForm(), 'keep');
+});
 more.addEventListener('click', () => {
   const next = results.children.length;
   void append(shown.slice(next, next + PAGE), latest).then(() => {
@@ -80,32 +76,11 @@ recent.addEventListener('click', (event) => {
 results.addEventListener('click', () => {
   rememberQuery();
 });
-document.addEventListener('keydown', onKey);
+walkByKeyboard(input, results, () => {
+  ask('');
+});
 addEventListener('popstate', showAddress);
 showAddress();
-
-/** `/` goes to the box, the arrows walk through the results, Escape goes back and then empties the box. */
-function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const { target, key } = event;
-  const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-  if (key === '/' && !isTyping) {
-    event.preventDefault();
-    input.select();
-  } else if (key === 'Escape' && target === input && input.value !== '') {
-    event.preventDefault();
-    ask('');
-  } else if (key === 'Escape' && !isTyping) input.focus();
-  else if (key === 'ArrowDown' || key === 'ArrowUp') {
-    const links = [...results.querySelectorAll('a')];
-    const at = links.findIndex((link) => link === target);
-    if (at < 0 && (target !== input || key === 'ArrowUp')) return;
-    event.preventDefault();
-    (
-      links[at + (key === 'ArrowDown' ? 1 : -1)] ?? (key === 'ArrowUp' ? input : undefined)
-    )?.focus();
-  }
-}
 
 function ask(query: string): void {
   input.value = query;
@@ -117,7 +92,19 @@ function showAddress(): void {
   const state = readAddress(location.search);
   input.value = state.query;
   sort.value = state.sort;
+  for (const facet of FACETS) choose(facet, state.facets[facet]);
+  if (state.sort === 'date' || FACETS.some((facet) => state.facets[facet] !== ''))
+    choosing.open = true;
   run(state, 'keep');
+}
+
+/** Selects a value, though its select may not have been filled yet. */
+function choose(facet: Facet, value: string): void {
+  const select = selects.get(facet);
+  if (select === undefined) return;
+  if (![...select.options].some((option) => option.value === value))
+    select.append(new Option(value, value));
+  select.value = value;
 }
 
 function readForm(): SearchState {
@@ -138,46 +125,61 @@ function run(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
   show(state).catch(() => {
     clear('تعذر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة، أو تصفّح الأرشيف.');
     help.hidden = false;
-    opened = undefined;
+    [opened, facets] = [undefined, undefined];
   });
 }
 
-function open(): Promise<Opened> {
-  opened ??= openSearch(form.dataset.pagefind ?? '').then(async (site) => ({
-    site,
-    facets: await createFacets(site.pagefind),
-  }));
+function open(): Promise<SiteSearch> {
+  opened ??= openSearch(form.dataset.pagefind ?? '');
   return opened;
 }
 
 async function show(state: SearchState): Promise<void> {
   const turn = (latest += 1);
   const { query, facets: chosen, sort: order } = state;
-  const isAsked = query !== '' || FACETS.some((facet) => chosen[facet] !== '');
-  const { site, facets } = await open();
-  const hits = isAsked ? await site.find(query) : [];
-  const left = await facets.narrow(hits, chosen);
-  const choices = await facets.choices(isAsked ? hits : await site.find(''), chosen);
+  const isNarrowed = FACETS.some((facet) => chosen[facet] !== '');
+  const isAsked = query !== '' || isNarrowed;
+  const site = await open();
+  const hits = await site.find(query);
+  const left = isNarrowed ? await (await openFacets(site)).narrow(hits, chosen) : hits;
+  // What each choice would leave is worth its files only to a reader who chooses.
+  if (isNarrowed || choosing.open) await fillSelects(site, hits, state, turn);
   if (turn !== latest) return;
-  for (const facet of FACETS) fillSelect(facet, choices[facet], chosen[facet]);
   shown = order === 'date' ? await site.byDate(left) : left;
   if (!isAsked) {
+    shown = [];
     clear('');
     showRecent();
     return;
   }
-  const suggestion =
-    left.length === 0 || query === '' ? undefined : await site.suggest(query, left);
-  const nearest = left.length === 0 && query !== '' ? await site.suggest(query, []) : undefined;
+  const suggestion = query === '' ? undefined : await site.suggest(query, left);
   if (turn !== latest) return;
   clear(left.length === 0 ? 'لا نتائج.' : `${count(left.length, 'result')}.`);
-  showMeant(suggestion ?? nearest);
+  showMeant(suggestion);
   help.hidden = left.length > 0;
   await append(shown.slice(0, PAGE), turn);
+  // Made ready while the reader reads, so that narrowing works even when the line is cut.
+  await openFacets(site);
+}
+
+function openFacets(site: SiteSearch): Promise<Facets> {
+  facets ??= createFacets(site.pagefind);
+  return facets;
+}
+
+async function fillSelects(
+  site: SiteSearch,
+  hits: readonly Hit[],
+  { facets: chosen }: SearchState,
+  turn: number,
+): Promise<void> {
+  const choices = await (await openFacets(site)).choices(hits, chosen);
+  if (turn !== latest) return;
+  for (const facet of FACETS) fillSelect(facet, choices[facet], chosen[facet]);
 }
 
 async function append(hits: readonly Hit[], turn: number): Promise<void> {
-  const { site } = await open();
+  const site = await open();
   const items = await Promise.all(hits.map((hit) => site.show(hit)));
   if (turn !== latest) return;
   results.append(...items.map(resultItem));
@@ -235,8 +237,7 @@ function fillSelect(
   select.replaceChildren(
     all,
     ...choices.map(({ value, results: n }) => {
-      const name = facet === 'kind' ? (KIND_NAMES[value] ?? value) : value;
-      return new Option(`${name} (${String(n)})`, value);
+      return new Option(`${choiceLabel(facet, value)} (${String(n)})`, value);
     }),
   );
   select.value = chosen;

@@ -40,7 +40,7 @@ for (const [name, url] of PAGES) {
           complaints.push(message.text());
       });
       await page.goto(url);
-      if (name === 'search') await expect(page.getByRole('status')).toContainText('نتائج');
+      if (name === 'search') await expect(page.getByRole('status')).toHaveText(/نتيج|نتائج/);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(

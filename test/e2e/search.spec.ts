@@ -157,6 +157,7 @@ for (const width of [360, 1280]) {
     test('what was found stays when the line is cut', async ({ page, context }) => {
       await search(page, 'الطريق');
       await expect(links(page).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
       await context.setOffline(true);
       await narrow(page, 'نوع الصفحة', 'brief');
       await expect(results(page)).toHaveCount(2);

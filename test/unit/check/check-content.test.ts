@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Problem } from '../../../src/check/problem.ts';
-import { reportCheck } from '../../../src/check/report.ts';
+import { reportCheck, reportUnseen } from '../../../src/check/report.ts';
+import { findUnseenForms } from '../../../src/check/unseen-forms.ts';
 import { BRIEF, contentFixture, type ContentFixture } from './content-fixture.ts';
 
 let content: ContentFixture;
@@ -250,4 +251,31 @@ test('the report names the place, the fault, the remedy and the sum', async () =
       'خطأ واحد، لا تنبيهات.',
     ].join('\n'),
   );
+});
+
+describe('names of the registries', () => {
+  const NIGER = 'name: النيجر\nnameEn: Niger\nnameFr: Niger\nregion: sahel\naliases: [دولة مالى]\n';
+  const MALI = 'name: مالي\nnameEn: Mali\nnameFr: Mali\nregion: sahel\naliases: [دولة مالي]\n';
+
+  test('a name that two entities share without a rule is a warning, with the other file', async () => {
+    await content.write('countries/ml.yaml', MALI);
+    const [problem] = await problemsOf('countries/ne.yaml', NIGER);
+    expect(problem).toMatchObject({ file: 'countries/ne.yaml', line: 5, severity: 'warning' });
+    expect(problem?.message).toContain('countries/ml.yaml');
+  });
+
+  test('a rule settles it', async () => {
+    await content.write('countries/ml.yaml', MALI);
+    const ruled = `${NIGER}ambiguous: [{ form: دولة مالي, with: [نيامي] }]\n`;
+    expect(await problemsOf('countries/ne.yaml', ruled)).toEqual([]);
+  });
+
+  test('names that no brief has are counted, and listed when asked', async () => {
+    await content.write('briefs/2025/2025-09-24-first.mdx', brief('نص الموجز', 'وصل سيرغي لافروف'));
+    const unseen = findUnseenForms((await check()).content);
+    expect(unseen).toEqual([{ file: 'countries/ml.yaml', form: 'مالي' }]);
+    expect(reportUnseen(unseen, false)).toContain('1');
+    expect(reportUnseen(unseen, true)).toContain('countries/ml.yaml\tمالي');
+    expect(reportUnseen([], true)).toBe('');
+  });
 });

@@ -36,7 +36,7 @@ describe('tagging by the registries', () => {
     expect(tag('السفير المالي ثم القوات الجوية النيجيرية', matcher).mentions).toMatchObject([
       { id: 'ml', form: 'المالي', why: 'context', confidence: 'medium', start: 7, end: 13 },
       { id: 'nigerian-air-force', why: 'form', confidence: 'high' },
-      { id: 'ng', form: 'نيجيرية', inner: true },
+      { id: 'ng', form: 'النيجيرية', inner: true },
     ]);
   });
 });

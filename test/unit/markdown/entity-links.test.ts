@@ -9,6 +9,7 @@ const country = (id: string, name: string, rest: object = {}) =>
 const matcher = createMatcher([
   country('ml', 'مالي', { capital: 'باماكو' }),
   country('ne', 'النيجر'),
+  country('ru', 'روسيا', { demonyms: ['روسي'] }),
   country('cd', 'الكونغو الديمقراطية', { ambiguous: [{ form: 'الكونغو', with: ['كينشاسا'] }] }),
   actorEntity('sergey-lavrov', { kind: 'person', name: 'سيرغي لافروف', aliases: [] }),
   outletEntity('rt', { name: 'روسيا اليوم', aliases: [] }),
@@ -29,6 +30,7 @@ describe('links to entities', () => {
   test.each([
     ['the clitic stays outside', 'قالت والنيجر', '<p>قالت و<a href="/ne/">النيجر</a></p>'],
     ['ل fused with the article', 'للنيجر حدود', '<p>ل<a href="/ne/">لنيجر</a> حدود</p>'],
+    ['the article is part of an adjective', 'والروسي', '<p>و<a href="/ru/">الروسي</a></p>'],
     ['only the first mention', 'مالي ثم مالي', '<p><a href="/ml/">مالي</a> ثم مالي</p>'],
     [
       'the spaces around stay',
