@@ -2,8 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../check/entry.ts';
-import { actorEntity, countryEntity, outletEntity } from '../entities/forms.ts';
-import { createMatcher } from '../entities/matcher.ts';
+import { matcherOf } from '../entities/registry.ts';
 import { type Knowledge, readArticle } from './article.ts';
 import { composeBrief, type EnglishNames } from './compose.ts';
 import { decode } from './decode.ts';
@@ -90,14 +89,10 @@ async function listFiles(input: string): Promise<string[]> {
     .sort();
 }
 
-function toKnowledge({ countries, actors, outlets, topics }: Content): Knowledge {
+function toKnowledge(content: Content): Knowledge {
   return {
-    matcher: createMatcher([
-      ...[...countries.values()].map(({ id, data }) => countryEntity(id, data)),
-      ...[...actors.values()].map(({ id, data }) => actorEntity(id, data)),
-      ...[...outlets.values()].map(({ id, data }) => outletEntity(id, data)),
-    ]),
-    topics: [...topics.values()].map(({ id, data }) => ({ id, ...data })),
+    matcher: matcherOf(content),
+    topics: [...content.topics.values()].map(({ id, data }) => ({ id, ...data })),
   };
 }
 

@@ -35,7 +35,8 @@ export function findSubjects(
   const text = [title, lead, body].join('\n');
   const weightAt = (at: number): number =>
     at < title.length ? TITLE_WEIGHT : at < title.length + 1 + lead.length ? LEAD_WEIGHT : 1;
-  const mentions = matcher.find(text).mentions.filter(({ kind }) => kind !== 'capital');
+  const found = matcher.find(text);
+  const mentions = [...found.mentions, ...found.inner].filter(({ kind }) => kind !== 'capital');
   const rank = (type: Mention['type']): Mention[] => {
     const weights = new Map<string, { first: Mention; weight: number }>();
     for (const mention of mentions) {
