@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { isFunctionWord } from '../arabic/function-words.ts';
 import { withoutArticle } from '../arabic/stemming.ts';
 import type { Display, SearchDocument } from './document.ts';
-import { nameToken, tokenOf, tokensOf, wordsOf } from './tokens.ts';
+import { nameToken, PLACEHOLDER, tokensOf, wordsOf } from './tokens.ts';
 import { encodeVocabulary } from './vocabulary.ts';
 
 /** Numbers of texts in one folder: file systems and hosts dislike thousands. */
@@ -52,9 +52,9 @@ function recordOf(
   ];
   return {
     url,
-    content: content.join(' ') || 'q',
+    content: content.join(' ') || PLACEHOLDER,
     language: 'ar',
-    meta: { headline: tokensOf(title) || 'q', file },
+    meta: { headline: tokensOf(title) || PLACEHOLDER, file },
     filters: Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, [...values]])),
     sort: { date: date ?? '0000-00-00' },
   };
@@ -72,7 +72,7 @@ async function writeText(
 function countWords({ title, text, names }: SearchDocument, counts: Map<string, number>): void {
   const words = new Set(wordsOf([title, text, ...names].join('\n')).map(({ folded }) => folded));
   for (const word of words) {
-    if (isFunctionWord(word) || word.length < 3 || tokenOf(word) === '') continue;
+    if (isFunctionWord(word) || word.length < 3) continue;
     const key = withoutArticle(word);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
