@@ -15,6 +15,7 @@ import { routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
 import type { CompiledBrief } from '../markdown/compile-brief.ts';
 import { chainDigest } from './chain-digest.ts';
+import { isComplete } from '../schemas/brief.ts';
 import { linksOf } from './entity-links.ts';
 import { isOut } from './publication.ts';
 
@@ -67,7 +68,7 @@ async function fill(contexts: Contexts): Promise<void> {
   }
   // Drafts, and briefs whose time has not come, do not reach a build at all: no page, feed or index can leak them.
   const isShown = ({ data }: BriefEntry): boolean =>
-    briefs.watcher !== undefined || isOut(data, Date.now());
+    (briefs.watcher !== undefined && isComplete(data)) || isOut(data, Date.now());
   const shown = new Map([...checked.content.briefs].filter(([, brief]) => isShown(brief)));
   removeOthers(briefs, shown);
   for (const brief of shown.values()) {

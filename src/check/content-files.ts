@@ -18,7 +18,7 @@ export interface ContentFile {
 /** Where each collection's files lie inside its folder. */
 const SHAPES: Readonly<Record<CollectionName, { pattern: RegExp; example: string }>> = {
   briefs: {
-    pattern: /^\d{4}\/(\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/,
+    pattern: /^(?:\d{4}|undated)\/((?:\d{4}-\d{2}-\d{2}|undated)-[a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/,
     example: 'briefs/2025/2025-09-24-lavrov-sahel.mdx',
   },
   countries: { pattern: /^([a-z]{2})\.yaml$/, example: 'countries/ml.yaml' },

@@ -1,7 +1,7 @@
 /** The content of a site, read and checked: five collections, and every problem found on the way. */
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
-import { briefSchema } from '../schemas/brief.ts';
+import { briefFolder, schemaFor, UNDATED } from '../schemas/brief.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -79,9 +79,9 @@ function collect<E extends Entry<unknown>>(
   return entries;
 }
 
-/** Briefs lie in the folder of the year that their name begins with. */
+/** Briefs lie in the folder of the year that their name begins with, drafts without a day in `undated`. */
 function isInWrongYear({ collection, id, file }: ContentFile): boolean {
-  return collection === 'briefs' && !file.endsWith(`/${id.slice(0, 4)}/${id}.mdx`);
+  return collection === 'briefs' && !file.endsWith(`/${briefFolder(id)}/${id}.mdx`);
 }
 
 function readRecord<T>(
@@ -89,7 +89,7 @@ function readRecord<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Entry<T> | undefined {
-  return readYaml(file, file.text, 1, schema, problems);
+  return readYaml(file, file.text, 1, () => schema, problems);
 }
 
 function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefined {
@@ -105,7 +105,17 @@ function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefin
     });
     return undefined;
   }
-  const entry = readYaml(file, parts.yaml, parts.yamlLine, briefSchema, problems);
+  const entry = readYaml(file, parts.yaml, parts.yamlLine, schemaFor, problems);
+  if (entry?.data.status === 'published' && file.id.startsWith(UNDATED)) {
+    problems.push({
+      file: file.file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message: 'موجز منشور، واسم ملفه بلا تاريخ',
+      remedy: 'أعد تسمية الملف ليبدأ بيوم النشر، مثل 2025-09-24، وانقله إلى مجلد سنته',
+    });
+  }
   return entry && { ...entry, body: parts.body, bodyLine: parts.bodyLine };
 }
 
@@ -113,7 +123,7 @@ function readYaml<T>(
   file: ContentFile,
   yaml: string,
   line: number,
-  schema: z.ZodType<T>,
+  schemaOf: (data: unknown) => z.ZodType<T>,
   problems: Problem[],
 ): Entry<T> | undefined {
   const locate = (): YamlSource => parseYaml(yaml, line);
@@ -122,7 +132,7 @@ function readYaml<T>(
     problems.push({ file: file.file, ...place, severity: 'error', message, remedy });
   }
   if (source.errors.length > 0) return undefined;
-  const { data, findings } = validate(schema, source.data);
+  const { data, findings } = validate(schemaOf(source.data), source.data);
   for (const { path, message, remedy } of findings) {
     const place = source.placeOf(path, message.startsWith('مفتاح غير معروف'));
     problems.push({ file: file.file, ...place, severity: 'error', message, remedy });

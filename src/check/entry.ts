@@ -1,6 +1,6 @@
 /** What `content/` holds once read: typed entries by id. */
 import type { ActorRecord } from '../schemas/actor.ts';
-import type { BriefFrontmatter } from '../schemas/brief.ts';
+import type { OpenFrontmatter } from '../schemas/brief.ts';
 import type { CountryRecord } from '../schemas/country.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
 import type { TopicRecord } from '../schemas/topic.ts';
@@ -16,7 +16,7 @@ export interface Entry<T> {
   readonly locate: () => YamlSource;
 }
 
-export interface BriefEntry extends Entry<BriefFrontmatter> {
+export interface BriefEntry extends Entry<OpenFrontmatter> {
   readonly body: string;
   readonly bodyLine: number;
 }

@@ -1,4 +1,5 @@
 /** References between content files: every id that a file names must be the id of another. */
+import { UNKNOWN_OUTLET } from '../schemas/brief.ts';
 import { closest } from '../schemas/closest.ts';
 import type { CollectionName } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
@@ -61,7 +62,8 @@ function briefReferences({ data }: BriefEntry): Reference[] {
     ...listed('topics', data.topics, 'topics'),
     ...data.sources.map((source, i): Reference => ({
       collection: 'outlets',
-      id: source.outlet,
+      // A draft may still look for its outlet.
+      id: source.outlet === UNKNOWN_OUTLET ? undefined : source.outlet,
       path: ['sources', i, 'outlet'],
     })),
     { collection: 'briefs', id: data.follows, path: ['follows'] },

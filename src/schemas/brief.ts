@@ -2,14 +2,24 @@
 import { z } from 'astro/zod';
 import { countryId, dayOrInstant, id, instant, line, unique, url } from './fields.ts';
 
-/** What a brief's file name must be, without the extension; it is the brief's id and its address for ever. */
-export const BRIEF_ID = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** How the id of a draft begins whose day is not known; it is renamed before it is published. */
+export const UNDATED = 'undated-';
+
+/** What stands in a draft for an outlet that ingest could not tell; no outlet has this id. */
+export const UNKNOWN_OUTLET = 'unknown';
+
+/** The folder of a brief below `content/briefs`: its year, or `undated`. */
+export function briefFolder(id: string): string {
+  return id.startsWith(UNDATED) ? 'undated' : id.slice(0, 4);
+}
 
 /** A standfirst is about 320 characters; longer ones no longer stand in a card or a message. */
 const LONGEST_SUMMARY = 400;
 
 const source = z.strictObject({
-  outlet: id,
+  outlet: id.refine((value) => value !== UNKNOWN_OUTLET, {
+    error: 'وسيلة الإعلام غير معروفة؛ سمِّها قبل النشر، أو اجعل الموجز مسودة (status: draft)',
+  }),
   url: url.exactOptional(),
   title: line.exactOptional(),
   publishedAt: dayOrInstant.exactOptional(),
@@ -45,3 +55,28 @@ export const briefSchema = z.strictObject({
 });
 
 export type BriefFrontmatter = z.infer<typeof briefSchema>;
+
+/** A draft may lack what an editor still has to find out: when, and by whom, it was published. */
+export const draftSchema = briefSchema.extend({
+  publishedAt: instant.exactOptional(),
+  sources: z.array(source.extend({ outlet: id })).default([]),
+});
+
+/** A brief or a draft, as read. */
+export type OpenFrontmatter = z.infer<typeof draftSchema>;
+
+/** Which schema holds for what a file says. */
+export function schemaFor(data: unknown): typeof briefSchema | typeof draftSchema {
+  const isDraft =
+    typeof data === 'object' && data !== null && 'status' in data && data.status === 'draft';
+  return isDraft ? draftSchema : briefSchema;
+}
+
+/** Whether nothing is missing that a page needs. */
+export function isComplete(data: OpenFrontmatter): data is BriefFrontmatter {
+  return (
+    data.publishedAt !== undefined &&
+    data.sources.length > 0 &&
+    data.sources.every(({ outlet }) => outlet !== UNKNOWN_OUTLET)
+  );
+}

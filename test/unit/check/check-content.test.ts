@@ -279,3 +279,28 @@ describe('names of the registries', () => {
     expect(reportUnseen([], true)).toBe('');
   });
 });
+
+describe('a draft that still lacks something', () => {
+  const draft = BRIEF.replace('status: published', 'status: draft');
+  const undated = draft.replace(/publishedAt.*\n/, '').replace('outlet: agency', 'outlet: unknown');
+
+  test('may lack its date and its outlet', async () => {
+    expect(await problemsOf('briefs/undated/undated-market.mdx', undated)).toEqual([]);
+  });
+
+  test('cannot be published so', async () => {
+    const problems = await problemsOf(
+      'briefs/undated/undated-market.mdx',
+      undated.replace('status: draft', 'status: published'),
+    );
+    const messages = problems.map(({ message }) => message).join('\n');
+    expect(messages).toContain('publishedAt');
+    expect(messages).toContain('وسيلة الإعلام غير معروفة');
+  });
+
+  test('nor under a name without a day', async () => {
+    const [problem] = await problemsOf('briefs/undated/undated-market.mdx', BRIEF);
+    expect(problem?.message).toContain('اسم ملفه بلا تاريخ');
+    expect(problem?.remedy).toContain('أعد تسمية الملف');
+  });
+});
