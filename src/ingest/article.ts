@@ -1,26 +1,38 @@
-/** From the text of one input to an article: what is kept, when it was published, by whom, about whom. */
+/** From one page to an article: what is kept, when it was published, by whom, about whom. */
 import type { Matcher } from '../entities/matcher.ts';
+import type { OutletRecord } from '../schemas/outlet.ts';
 import { type Block, isKept } from './block.ts';
+import { withoutDateline } from './dateline.ts';
 import { clean } from './clean.ts';
+import { keepExcerpt } from './excerpt.ts';
 import { findHeadline } from './headline.ts';
-import { findOutlet, type FoundOutlet } from './outlet.ts';
-import { type Publication, readStamp } from './publication-date.ts';
-import { readText } from './read-text.ts';
+import { notArabic } from './letter-statistics.ts';
+import { isListing } from './listing.ts';
+import { findOutlet, type FoundOutlet, isOutletName } from './outlet.ts';
+import type { Page } from './page.ts';
+import { findPublication, type Publication } from './publication-date.ts';
 import { findSpeech, type Speech } from './speech.ts';
+import { summaryOf } from './summary.ts';
 import { findSubjects, type Subjects, type TopicWords } from './subjects.ts';
 
 /** What an article is understood with. */
 export interface Knowledge {
   readonly matcher: Matcher;
   readonly topics: readonly TopicWords[];
+  readonly outlets: ReadonlyMap<string, OutletRecord>;
 }
 
 export interface Article {
   readonly title: string;
+  /** The input prints no headline: the title is its first clause. */
+  readonly isUntitled: boolean;
   readonly summary: string;
   readonly paragraphs: readonly string[];
-  readonly publication: Publication;
-  readonly outlet: FoundOutlet;
+  /** Undefined where the day cannot be known: an editor is asked. */
+  readonly publication: Publication | undefined;
+  /** Undefined where nothing names the outlet. */
+  readonly outlet: FoundOutlet | undefined;
+  readonly url: string | undefined;
   readonly subjects: Subjects;
   /** Direct speech in the paragraphs. */
   readonly speeches: readonly Speech[];
@@ -28,27 +40,39 @@ export interface Article {
 
 /** Either an article or why there is none; the blocks account for every word of the input. */
 export type Reading =
-  | { readonly article: Article; readonly blocks: readonly Block[] }
+  | {
+      readonly article: Article;
+      readonly blocks: readonly Block[];
+      /** What an editor should know, in Arabic. */
+      readonly notes: readonly string[];
+    }
   | { readonly reason: string; readonly blocks: readonly Block[] };
 
-export function readArticle(text: string, { matcher, topics }: Knowledge): Reading {
-  const cleaned = clean(readText(text));
-  const blocks = findHeadline(cleaned);
-  const reject = (reason: string): Reading => ({ reason, blocks: unused(blocks ?? cleaned) });
-  if (cleaned.length === 0) return { reason: 'الملف فارغ', blocks: [] };
-  const title = blocks?.find(({ why }) => why === 'title')?.text;
-  if (blocks === undefined || title === undefined) return reject('لا عنوان في النص');
+export function readArticle(page: Page, knowledge: Knowledge): Reading {
+  const { matcher, topics, outlets } = knowledge;
+  const { evidence } = page;
+  if (page.blocks.length === 0) return { reason: 'الملف فارغ', blocks: [] };
+  const cleaned = clean(page.blocks);
+  const known = { records: outlets, matcher };
+  const headline = findHeadline(cleaned, evidence, (name) => isOutletName(name, known));
+  let blocks = headline?.blocks ?? cleaned;
+  const reject = (reason: string): Reading => ({ reason, blocks: unused(blocks) });
+  const foreign = notArabic(page.blocks.map(({ text }) => text).join('\n'));
+  if (foreign !== undefined) return reject(foreign);
+  if (isListing(page.blocks)) return reject('صفحة فهرس فيها عناوين كثيرة، لا مقال');
+  if (headline === undefined) return reject('لا عنوان في النص');
+  const { title } = headline;
   const lead = blocks.find(({ why }) => why === 'lead')?.text;
-  const paragraphs = blocks.filter(({ why }) => why === 'paragraph').map((block) => block.text);
-  const [first] = paragraphs;
+  const all = textsOf(blocks);
+  const [first] = all;
   if (first === undefined && lead === undefined) return reject('لا نص بعد العنوان');
-  const publication = blocks
-    .filter(({ why }) => why === 'timestamp')
-    .map((block) => readStamp(block.text))
-    .find((stamp) => stamp !== undefined);
-  if (publication === undefined) return reject('لا تاريخ نشر في النص');
-  const outlet = findOutlet(blocks, matcher);
-  if (outlet === undefined) return reject('لا تُعرف وسيلة الإعلام التي نشرت النص');
+  const claims = headline.outlet === undefined ? [] : [headline.outlet];
+  const outletNames = [...evidence.outletNames, ...claims];
+  const outlet = findOutlet(blocks, lead ?? first ?? '', { ...evidence, outletNames }, known);
+  const record = outlet?.id === undefined ? undefined : outlets.get(outlet.id);
+  if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
+  const paragraphs = textsOf(blocks);
+  const isCut = paragraphs.length < all.length;
   // The lead comes first in speech and subjects: it often names in full whom the body names in short.
   const shift = lead === undefined ? 0 : 1;
   const speeches = findSpeech(lead === undefined ? paragraphs : [lead, ...paragraphs], matcher)
@@ -57,20 +81,33 @@ export function readArticle(text: string, { matcher, topics }: Knowledge): Readi
   return {
     article: {
       title,
-      summary: lead ?? first ?? title,
+      isUntitled: headline.isMadeUp === true,
+      summary: summaryOf(lead ?? first ?? title),
       paragraphs,
-      publication,
+      publication: findPublication(blocks, evidence, record?.timeZone),
       outlet,
-      subjects: findSubjects(title, lead ?? '', paragraphs.join('\n'), matcher, topics),
+      url: evidence.url,
+      subjects: findSubjects(
+        title,
+        withoutDateline(lead ?? ''),
+        paragraphs.map(withoutDateline).join('\n'),
+        matcher,
+        topics,
+      ),
       speeches,
     },
     blocks,
+    notes: isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : [],
   };
+}
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.filter(({ why }) => why === 'paragraph').map(({ text }) => text);
 }
 
 /** Blocks of a rejected input: what would have been kept is not. */
 function unused(blocks: readonly Block[]): Block[] {
   return blocks.map((block) =>
-    isKept(block) || block.why === 'open' ? { ...block, why: 'boilerplate' } : block,
+    isKept(block) || block.why === 'open' ? { ...block, why: 'unused' } : block,
   );
 }

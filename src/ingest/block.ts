@@ -6,13 +6,27 @@ export interface Block {
   readonly afterGap: boolean;
   /** What became of it; every block ends with one. */
   readonly why: Why;
+  /** What the page's markup says of it. */
+  readonly markup?: Markup;
 }
+
+export type Markup = 'heading' | 'link' | 'caption' | 'hidden' | 'chrome';
 
 /** Why a block is kept or dropped. `open`: no step has judged it yet. */
 export type Why = 'open' | Kept | Dropped;
 
 export type Kept = 'title' | 'lead' | 'paragraph' | 'quote';
-export type Dropped = 'timestamp' | 'caption' | 'teaser' | 'duplicate' | 'boilerplate';
+export type Dropped =
+  | 'timestamp'
+  | 'caption'
+  | 'teaser'
+  | 'duplicate'
+  | 'boilerplate'
+  | 'byline'
+  | 'hidden'
+  | 'metadata'
+  | 'rights'
+  | 'unused';
 
 const KEPT: ReadonlySet<string> = new Set<Kept>(['title', 'lead', 'paragraph', 'quote']);
 

@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { stringify } from 'yaml';
-import type { BriefFrontmatter } from '../schemas/brief.ts';
+import type { OpenFrontmatter } from '../schemas/brief.ts';
 import type { Speech } from './speech.ts';
 
 /** A paragraph that begins with these words would be read as code: their first letter is written as a reference. */
@@ -26,7 +26,7 @@ const writer = remark()
  * @param speeches quotations to wrap in `<Quote>`; their `paragraph` counts in `paragraphs`
  */
 export function writeBriefFile(
-  frontmatter: Partial<BriefFrontmatter>,
+  frontmatter: Partial<OpenFrontmatter>,
   paragraphs: readonly string[],
   speeches: readonly Speech[],
 ): string {
@@ -40,8 +40,12 @@ export function writeBriefFile(
       ),
     })),
   };
-  const yaml = stringify(frontmatter, { lineWidth: 0 });
-  return `---\n${yaml}---\n\n${writer.stringify(tree)}`;
+  return `${writeFrontmatter(frontmatter)}\n${writer.stringify(tree)}`;
+}
+
+/** The head of the file, its two lines of `---` included. */
+export function writeFrontmatter(frontmatter: Readonly<Record<string, unknown>>): string {
+  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n`;
 }
 
 /** The quotation marks go: the component prints its own. */

@@ -16,17 +16,29 @@ const SHARE = 0.85;
 export function dropRepeatedText(blocks: readonly Block[]): Block[] {
   const dropped = new Set<Block>();
   for (const block of blocks) {
+    if (block.why !== 'open' || words(block.text).length < FEWEST_WORDS) continue;
     const own = shingles(block.text);
-    if (words(block.text).length < FEWEST_WORDS) continue;
     const others = new Set(
       blocks
-        .filter((other) => other !== block && !dropped.has(other))
+        .filter((other) => other.why === 'open' && other !== block && !dropped.has(other))
         .flatMap((other) => shingles(other.text)),
     );
     const found = own.filter((shingle) => others.has(shingle)).length;
     if (found / own.length >= SHARE) dropped.add(block);
   }
-  return blocks.map((block) => (dropped.has(block) ? { ...block, why: 'duplicate' } : block));
+  return blocks.map((block) =>
+    dropped.has(block) || isCutCopy(block, blocks) ? { ...block, why: 'duplicate' } : block,
+  );
+}
+
+/** A description cut short («… […]», «... 05.06.2025, الموقع») whose beginning stands elsewhere in full. */
+const CUT = /\s*(?:\[?(?:…|\.{3})\]?)(?:\s*\d{2}\.\d{2}\.\d{4}[,،].{0,40})?$/u;
+
+function isCutCopy(block: Block, blocks: readonly Block[]): boolean {
+  if (block.why !== 'open' || !CUT.test(block.text)) return false;
+  const start = foldKey(block.text.replace(CUT, ''));
+  if (words(start).length < SHINGLE) return false;
+  return blocks.some((other) => other !== block && foldKey(other.text).startsWith(start));
 }
 
 function shingles(text: string): string[] {

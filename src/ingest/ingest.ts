@@ -2,13 +2,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../check/entry.ts';
-import { matcherOf } from '../entities/registry.ts';
 import { type Knowledge, readArticle } from './article.ts';
 import { composeBrief, type EnglishNames } from './compose.ts';
 import { decode } from './decode.ts';
+import { englishNamesOf, knowledgeOf } from './knowledge.ts';
 import { readLedger, writeLedger } from './ledger.ts';
+import type { Page } from './page.ts';
+import { isKnownKind, readInput, UNKNOWN_KIND } from './read-input.ts';
 import { type ReportLine, reportLine } from './report.ts';
-import { storeBrief, type StoreOptions } from './store-brief.ts';
+import { storeBrief } from './store-brief.ts';
+import type { StoreOptions } from './storing.ts';
 
 export interface IngestOptions {
   /** Where briefs are written. */
@@ -34,50 +37,77 @@ export async function ingest(
   content: Content,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const ledger = await readLedger(options.out);
-  const store: StoreOptions = {
-    directory: options.out,
-    ledger,
-    dryRun: options.dryRun,
-    restore: options.restore,
+  const { out, status, dryRun, restore } = options;
+  const ledger = await readLedger(out);
+  const run: Run = {
+    knowledge: knowledgeOf(content),
+    names: englishNamesOf(content),
+    status,
+    store: { directory: out, ledger, seen: new Set(), dryRun, restore },
   };
-  const knowledge = toKnowledge(content);
-  const names = toEnglishNames(content);
   const lines: ReportLine[] = [];
   const failures: string[] = [];
-  for (const input of paths) {
+  const attempt = async (input: string, work: () => Promise<void>): Promise<void> => {
     try {
-      for (const file of await listFiles(input)) {
-        lines.push(await ingestFile(file, knowledge, names, options.status, store));
-      }
+      await work();
     } catch (error) {
       failures.push(`${input}: ${error instanceof Error ? error.message : String(error)}`);
     }
+  };
+  for (const input of paths) {
+    await attempt(input, async () => {
+      for (const file of await listFiles(input)) {
+        await attempt(file, async () => {
+          lines.push(...(await ingestFile(file, run)));
+        });
+      }
+    });
   }
-  if (!options.dryRun && ledger.size > 0) await writeLedger(options.out, ledger);
+  if (!dryRun && ledger.size > 0) await writeLedger(out, ledger);
   return { lines, failures };
 }
 
-async function ingestFile(
-  file: string,
-  knowledge: Knowledge,
-  names: EnglishNames,
-  status: 'draft' | 'published',
-  store: StoreOptions,
-): Promise<ReportLine> {
-  const reject = (reason: string): ReportLine =>
-    reportLine(file, { status: 'rejected', output: null, reason }, undefined, []);
-  if (path.extname(file) !== '.txt') return reject('نوع الملف غير معروف؛ يُقبل النص ‎.txt');
+interface Run {
+  readonly knowledge: Knowledge;
+  readonly names: EnglishNames;
+  readonly status: 'draft' | 'published';
+  readonly store: StoreOptions;
+}
+
+async function ingestFile(file: string, run: Run): Promise<ReportLine[]> {
+  const reject = (reason: string): ReportLine[] => [
+    reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []),
+  ];
+  if (!isKnownKind(file)) return reject(UNKNOWN_KIND);
   const decoded = decode(await readFile(file));
   if ('reason' in decoded) return reject(decoded.reason);
-  const reading = readArticle(decoded.text, knowledge);
+  const input = readInput(file, decoded.text);
+  if ('reason' in input) return reject(input.reason);
+  const lines: ReportLine[] = [];
+  for (const [index, page] of input.pages.entries()) {
+    lines.push(await ingestPage(file, index, page, run));
+  }
+  return lines;
+}
+
+async function ingestPage(file: string, index: number, page: Page, run: Run): Promise<ReportLine> {
+  const reading = readArticle(page, run.knowledge);
   if ('reason' in reading) {
     const { reason, blocks } = reading;
-    return reportLine(file, { status: 'rejected', output: null, reason }, undefined, blocks);
+    const outcome = { status: 'rejected', output: null, reason } as const;
+    return reportLine(file, index, outcome, undefined, blocks);
   }
-  const { article, blocks } = reading;
-  const stored = await storeBrief(article, composeBrief(article, status, names), store);
-  return reportLine(file, stored, article, blocks);
+  const { article, blocks, notes } = reading;
+  const { questions } = composeBrief(article, run.status, run.names);
+  const stored = await storeBrief(
+    article,
+    (others) => composeBrief(article, run.status, run.names, others),
+    run.store,
+  );
+  const isKept = stored.status !== 'duplicate';
+  const reasons = [stored.reason, ...notes, ...(isKept ? questions : [])].filter((r) => r !== null);
+  const reason = reasons.length === 0 ? null : reasons.join('؛ ');
+  return reportLine(file, index, { ...stored, reason }, article, blocks);
 }
 
 async function listFiles(input: string): Promise<string[]> {
@@ -87,18 +117,4 @@ async function listFiles(input: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-}
-
-function toKnowledge(content: Content): Knowledge {
-  return {
-    matcher: matcherOf(content),
-    topics: [...content.topics.values()].map(({ id, data }) => ({ id, ...data })),
-  };
-}
-
-function toEnglishNames({ countries, actors }: Content): EnglishNames {
-  return {
-    countries: new Map([...countries.values()].map(({ id, data }) => [id, data.nameEn])),
-    actors: new Map([...actors.values()].map(({ id, data }) => [id, data.nameEn])),
-  };
 }

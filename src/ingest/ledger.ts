@@ -1,20 +1,39 @@
 /**
  * What earlier runs wrote: `.ingest.jsonl` beside the briefs, one line a brief. It tells a brief that an editor has
- * touched from one that may be written again.
+ * touched from one that may be written again, and an article that is there already from a new one.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { writeAtomically } from '../editing/atomic-file.ts';
 
-export interface LedgerEntry {
+const sourceSchema = z.object({
+  outlet: z.string(),
+  url: z.string().exactOptional(),
+  title: z.string().exactOptional(),
+  publishedAt: z.string().exactOptional(),
+});
+
+const entrySchema = z.object({
   /** Path of the brief, relative to the folder of briefs. */
-  readonly file: string;
+  file: z.string(),
   /** Which article it is (see `articleKey`). */
-  readonly article: string;
+  article: z.string(),
   /** SHA-256 of the file as ingest wrote it. */
-  readonly written: string;
-}
+  written: z.string(),
+  /** The day of the article, `YYYY-MM-DD`; '' where it is not known. */
+  day: z.string().default(''),
+  /** Id of the outlet; '' where it is not known. */
+  outlet: z.string().default(''),
+  /** Of its text (signature.ts). */
+  signature: z.string().default(''),
+  /** Further sources that brought the same story later. */
+  sources: z.array(sourceSchema).default([]),
+});
+
+export type LedgerEntry = z.infer<typeof entrySchema>;
+export type LedgerSource = z.infer<typeof sourceSchema>;
 
 const NAME = '.ingest.jsonl';
 
@@ -28,7 +47,7 @@ export async function readLedger(directory: string): Promise<Map<string, LedgerE
     throw error;
   });
   const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line, i) => [parseLine(line, i).article, parseLine(line, i)]));
+  return new Map(lines.map(parseLine).map((entry) => [entry.article, entry]));
 }
 
 /** Writes the ledger in the order of the files, so that git shows what a run added. */
@@ -46,18 +65,9 @@ export function digest(text: string): string {
 }
 
 function parseLine(line: string, index: number): LedgerEntry {
-  const value: unknown = JSON.parse(line);
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'file' in value &&
-    'article' in value &&
-    'written' in value
-  ) {
-    const { file, article, written } = value;
-    if (typeof file === 'string' && typeof article === 'string' && typeof written === 'string') {
-      return { file, article, written };
-    }
+  try {
+    return entrySchema.parse(JSON.parse(line));
+  } catch {
+    throw new Error(`${NAME}:${String(index + 1)}: not a line of the ingest ledger`);
   }
-  throw new Error(`${NAME}:${String(index + 1)}: not a line of the ingest ledger`);
 }

@@ -1,22 +1,123 @@
 /** Which outlet an article comes from. */
+import { foldKey } from '../arabic/folding.ts';
 import type { Matcher } from '../entities/matcher.ts';
-import type { Block } from './block.ts';
+import type { OutletRecord } from '../schemas/outlet.ts';
+import type { Block, Why } from './block.ts';
+import { SOURCE_LINE } from './furniture-patterns.ts';
+import type { Evidence } from './page.ts';
 
 export interface FoundOutlet {
-  readonly id: string;
+  /** Of the registry; absent where the outlet is named and not registered. */
+  readonly id?: string;
   /** As printed. */
   readonly name: string;
 }
 
+/** The registered outlets, and the matcher that knows their names. */
+export interface Outlets {
+  readonly records: ReadonlyMap<string, OutletRecord>;
+  readonly matcher: Matcher;
+}
+
+/** Where a page names itself, the most telling first; an outlet named in the text is somebody who is quoted. */
+const PLACES: readonly (readonly Why[])[] = [
+  ['boilerplate', 'metadata'],
+  ['timestamp', 'byline'],
+];
+/** «… - سبوتنيك عربي, 1920, 04.04.2025» is the page's own; a bare «AFP» is the photographer's. */
+const OWN_CAPTION = /[,،]\s*\d{3,4}[,،]/;
+const ADDRESS = /https?:\/\/[^\s<>"]+/gu;
+const DATELINE_AGENCY = /^[^()]{0,60}\(\s*([^()]{2,20})\s*\)\s*[-–:—]/u;
+
 /**
- * The outlet that the page's furniture names (captions, credits), else none: an outlet named in the text itself is
- * somebody who is quoted.
+ * Weighs the page's address, what its markup claims, its captions, its furniture and bylines, in this order.
+ *
+ * @param blocks judged by the chain
+ * @param opening the first paragraph kept: a dateline («دبي (CNN)--») names the newsroom when nothing else does
  */
-export function findOutlet(blocks: readonly Block[], matcher: Matcher): FoundOutlet | undefined {
-  for (const block of blocks) {
-    if (block.why !== 'caption' && block.why !== 'boilerplate') continue;
-    const mention = matcher.find(block.text).mentions.find(({ type }) => type === 'outlet');
-    if (mention !== undefined) return { id: mention.id, name: mention.form };
+export function findOutlet(
+  blocks: readonly Block[],
+  opening: string,
+  evidence: Evidence,
+  outlets: Outlets,
+): FoundOutlet | undefined {
+  const captions = blocks.filter(({ why, text }) => why === 'caption' && OWN_CAPTION.test(text));
+  const furniture = [
+    captions,
+    ...PLACES.map((whys) =>
+      blocks.filter(({ why, text }) => whys.includes(why) && !SOURCE_LINE.test(text)),
+    ),
+  ];
+  const sources = blocks.filter(({ text }) => SOURCE_LINE.test(text)).map(({ text }) => text);
+  const addresses = [
+    evidence.url ?? '',
+    ...furniture.flat().flatMap(({ text }) => text.match(ADDRESS) ?? []),
+  ];
+  const dateline = DATELINE_AGENCY.exec(opening)?.[1];
+  const names = [
+    ...evidence.outletNames,
+    ...furniture.flat().map(({ text }) => text),
+    ...(dateline === undefined ? [] : [dateline]),
+    ...sources,
+  ];
+  const [claimed] = evidence.outletNames;
+  return (
+    first(addresses, (address) => byAddress(address, outlets)) ??
+    first(evidence.outletNames, (name) => byName(name, outlets)) ??
+    (claimed === undefined ? undefined : { name: claimed }) ??
+    first(furniture.flat(), ({ text }) => aggregated(text, outlets)) ??
+    first(names, (text) => byName(text, outlets))
+  );
+}
+
+/** Whether a text is nothing but a registered outlet's name. */
+export function isOutletName(text: string, { records }: Outlets): boolean {
+  const key = foldKey(text);
+  return [...records.values()].some(({ name, aliases }) =>
+    [name, ...aliases].some((form) => foldKey(form) === key),
+  );
+}
+
+/** An aggregator names the outlet that it took the article from; it is none itself. */
+const AGGREGATED = /^(?:موقع كل يوم\s*-\s*(.{2,40})|ن[ُ]?شر في (.{2,40}?) يوم\s.*)$/u;
+
+function aggregated(text: string, outlets: Outlets): FoundOutlet | undefined {
+  const match = AGGREGATED.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  return name === undefined ? undefined : (byName(name, outlets) ?? { name });
+}
+
+function byAddress(address: string, { records }: Outlets): FoundOutlet | undefined {
+  const host = hostOf(address);
+  if (host === undefined) return undefined;
+  const isOf = (own: string | undefined): boolean =>
+    own !== undefined && (host === own || host.endsWith(`.${own}`));
+  for (const [id, { name, url, aliases }] of records) {
+    if (isOf(hostOf(url ?? '')) || aliases.some((alias) => alias.includes('.') && isOf(alias))) {
+      return { id, name };
+    }
+  }
+  return undefined;
+}
+
+function byName(text: string, { records, matcher }: Outlets): FoundOutlet | undefined {
+  const key = foldKey(text);
+  for (const [id, { name, aliases }] of records) {
+    if ([name, ...aliases].some((form) => foldKey(form) === key)) return { id, name: text };
+  }
+  const mention = matcher.find(text).mentions.find(({ type }) => type === 'outlet');
+  return mention && { id: mention.id, name: mention.form };
+}
+
+function hostOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+function first<T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -10,9 +10,10 @@ export function readText(text: string): Block[] {
   let afterGap = true;
   for (const line of text.split(/\r\n?|\n|\u2028|\u2029/)) {
     const clean = cleanLine(line);
+    const why = isTicker(line) ? 'boilerplate' : 'open';
     if (clean === '') afterGap = true;
     else {
-      blocks.push({ text: clean, afterGap, why: 'open' });
+      blocks.push({ text: clean, afterGap, why });
       afterGap = false;
     }
   }
@@ -22,4 +23,10 @@ export function readText(text: string): Block[] {
 /** One line of plain text: invisible characters out, spaces single. */
 export function cleanLine(line: string): string {
   return line.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Headlines of a ticker, on one line with wide gaps between. */
+function isTicker(line: string): boolean {
+  const pieces = line.trim().split(/ {4,}/);
+  return pieces.length >= 3 && pieces.every((piece) => piece.split(' ').length >= 2);
 }

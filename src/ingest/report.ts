@@ -12,7 +12,12 @@ export interface ReportLine {
   readonly reason: string | null;
   readonly outletName: string | null;
   readonly outletSlug: string | null;
-  readonly actors: readonly { readonly slug: string | null; readonly name: string }[];
+  readonly actors: readonly {
+    readonly slug: string | null;
+    readonly name: string;
+    /** How often a name that is not registered stands in the article. */
+    readonly count?: number;
+  }[];
   readonly countries: readonly string[];
   readonly quotes: readonly {
     readonly text: string;
@@ -30,17 +35,25 @@ type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason'>;
 
 export function reportLine(
   input: string,
+  index: number,
   outcome: Outcome,
   article: Article | undefined,
   blocks: readonly Block[],
 ): ReportLine {
   return {
     input,
-    index: 0,
+    index,
     ...outcome,
-    outletName: article?.outlet.name ?? null,
-    outletSlug: article?.outlet.id ?? null,
-    actors: article?.subjects.actors ?? [],
+    outletName: article?.outlet?.name ?? null,
+    outletSlug: article?.outlet?.id ?? null,
+    actors: [
+      ...(article?.subjects.actors ?? []),
+      ...(article?.subjects.strangers ?? []).map(({ name, count: n }) => ({
+        slug: null,
+        name,
+        count: n,
+      })),
+    ],
     countries: article?.subjects.countries ?? [],
     quotes: (article?.speeches ?? []).map(({ text, speaker }) => ({
       text,
@@ -59,7 +72,7 @@ const LABELS: Readonly<Record<ReportLine['status'], string>> = {
   rejected: 'رُفض',
 };
 
-/** A line an article, then the sums. */
+/** A line an article, the sums, then whom the registries do not know and how to register them. */
 export function summarize(lines: readonly ReportLine[]): string {
   const each = lines.map(({ status, input, output, reason }) =>
     [
@@ -73,5 +86,45 @@ export function summarize(lines: readonly ReportLine[]): string {
   const sums = [...Map.groupBy(lines, ({ status }) => status)].map(
     ([status, of]) => `${LABELS[status]}: ${count(of.length, 'brief')}`,
   );
-  return [...each, sums.length === 0 ? 'لا ملفات.' : `${sums.join('، ')}.`].join('\n');
+  return [
+    ...each,
+    sums.length === 0 ? 'لا ملفات.' : `${sums.join('، ')}.`,
+    ...unregistered(lines),
+  ].join('\n');
+}
+
+/** Longer lists are in the report. */
+const MOST_NAMES = 20;
+
+function unregistered(lines: readonly ReportLine[]): string[] {
+  const accepted = lines.filter(({ status }) => status !== 'rejected' && status !== 'duplicate');
+  const names = accepted.flatMap(({ actors }) => actors.filter(({ slug }) => slug === null));
+  const outlets = accepted.flatMap(({ outletName, outletSlug }) =>
+    outletName === null || outletSlug !== null ? [] : [{ name: outletName }],
+  );
+  return [
+    ...section('أسماء غير مسجلة', 'actor', names),
+    ...section('وسائل غير مسجلة', 'outlet', outlets),
+  ];
+}
+
+function section(
+  heading: string,
+  kind: string,
+  names: readonly { readonly name: string; readonly count?: number }[],
+): string[] {
+  const counts = [...Map.groupBy(names, ({ name }) => name)]
+    .map(([name, of]) => ({ name, n: of.reduce((sum, one) => sum + (one.count ?? 1), 0) }))
+    .sort((a, b) => b.n - a.n);
+  if (counts.length === 0) return [];
+  const shown = counts.slice(0, MOST_NAMES);
+  const more = counts.length - shown.length;
+  return [
+    '',
+    `${heading}، الأكثر ورودًا أولًا؛ يسجّل كلًّا منها أمره:`,
+    ...shown.map(
+      ({ name, n }) => `  ${String(n)} × npm run new -- ${kind} ${JSON.stringify(name)}`,
+    ),
+    ...(more > 0 ? [`  … وغيرها: ${String(more)} (في التقرير، ‎--report)`] : []),
+  ];
 }

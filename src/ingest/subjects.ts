@@ -3,10 +3,13 @@ import { isCliticChain } from '../arabic/clitics.ts';
 import { foldKey } from '../arabic/folding.ts';
 import { isWordCharacter } from '../arabic/letters.ts';
 import type { Matcher, Mention } from '../entities/matcher.ts';
+import { findNamed } from './named.ts';
 
 export interface Subjects {
   readonly countries: readonly string[];
   readonly actors: readonly { readonly slug: string; readonly name: string }[];
+  /** People and bodies that the registry does not know, the most named first. */
+  readonly strangers: readonly { readonly name: string; readonly count: number }[];
   readonly topics: readonly string[];
 }
 
@@ -35,8 +38,14 @@ export function findSubjects(
   const text = [title, lead, body].join('\n');
   const weightAt = (at: number): number =>
     at < title.length ? TITLE_WEIGHT : at < title.length + 1 + lead.length ? LEAD_WEIGHT : 1;
-  const found = matcher.find(text);
-  const mentions = [...found.mentions, ...found.inner].filter(({ kind }) => kind !== 'capital');
+  const { named, found } = findNamed(text, matcher);
+  const strangers = named.filter(({ id }) => id === undefined);
+  // «نوراه سوريا» is no Syria; «وزارة النقل الأوزبكية» is one of Uzbekistan's.
+  const isInPerson = ({ start, end }: Mention): boolean =>
+    strangers.some((name) => name.isPerson && start >= name.start && end <= name.end);
+  const mentions = [...found.mentions, ...found.inner].filter(
+    (mention) => mention.kind !== 'capital' && !isInPerson(mention),
+  );
   const rank = (type: Mention['type']): Mention[] => {
     const weights = new Map<string, { first: Mention; weight: number }>();
     for (const mention of mentions) {
@@ -53,8 +62,15 @@ export function findSubjects(
   return {
     countries: rank('country').map(({ id }) => id),
     actors: rank('actor').map(({ id, form }) => ({ slug: id, name: form })),
+    strangers: countNames(strangers.map(({ name }) => name)),
     topics: rankTopics(title, text, topics),
   };
+}
+
+function countNames(names: readonly string[]): { name: string; count: number }[] {
+  return [...Map.groupBy(names, (name) => name)]
+    .map(([name, of]) => ({ name, count: of.length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function rankTopics(title: string, text: string, topics: readonly TopicWords[]): string[] {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../../src/ingest/article.ts';
-import { DUMP, knowledge } from './registry-fixture.ts';
+import { DUMP, knowledge, pageOf } from './registry-fixture.ts';
 
 function read(text: string): Article {
-  const reading = readArticle(text, knowledge);
+  const reading = readArticle(pageOf(text), knowledge);
   if ('reason' in reading) throw new Error(reading.reason);
   return reading.article;
 }
 const whyOf = (text: string): [string, string][] =>
-  readArticle(text, knowledge).blocks.map((block) => [block.why, block.text.slice(0, 12)]);
+  readArticle(pageOf(text), knowledge).blocks.map((block) => [block.why, block.text.slice(0, 12)]);
 
 describe('a dump', () => {
   test('the title, the standfirst, the moment and the outlet', () => {
@@ -65,6 +65,7 @@ describe('a dump', () => {
         { slug: 'karim-sow', name: 'كريم سو' },
       ],
       topics: ['transport'],
+      strangers: [{ name: 'شركة الطرق', count: 1 }],
     });
   });
 
@@ -74,9 +75,11 @@ describe('a dump', () => {
     expect(stamped('14:05 GMT 03.02.2025 (تم التحديث: 16:00 GMT 03.02.2025)')).toEqual({
       publishedAt: '2025-02-03T14:05:00Z',
       updatedAt: '2025-02-03T16:00:00Z',
+      precision: 'minute',
     });
     expect(stamped('14:05 GMT 03.02.2025 (تم التحديث: 12:00 GMT 03.02.2025)')).toEqual({
       publishedAt: '2025-02-03T14:05:00Z',
+      precision: 'minute',
     });
   });
 });
@@ -87,16 +90,34 @@ describe('what is refused', () => {
     ['only spaces', ' \n\n ', 'فارغ'],
     ['no title', 'هذه جملة كاملة تنتهي بنقطة.\nوهذه أخرى.', 'لا عنوان'],
     ['a title alone', 'عنوان وحده', 'لا نص'],
-    ['no date', 'عنوان\n\nقال الوزير شيئًا.', 'لا تاريخ'],
-    [
-      'a date that does not exist',
-      DUMP.replace('14:05 GMT 03.02.2025', '14:05 GMT 31.02.2025'),
-      'لا تاريخ',
-    ],
-    ['an outlet that is unknown', DUMP.replace(/^.*سبوتنيك.*\n/m, ''), 'وسيلة الإعلام'],
   ])('%s', (_name, text, reason) => {
-    const reading = readArticle(text, knowledge);
+    const reading = readArticle(pageOf(text), knowledge);
     expect('reason' in reading && reading.reason).toContain(reason);
     expect(reading.blocks.every(({ why }) => why !== 'open')).toBe(true);
   });
+});
+
+describe('what an editor is asked, and nobody invents', () => {
+  test.each([
+    ['no date', DUMP.replace('14:05 GMT 03.02.2025\n', '')],
+    ['a date that does not exist', DUMP.replace('14:05 GMT 03.02.2025', '14:61 GMT 31.02.2025')],
+    ['only the date of a picture', DUMP.replace('14:05 GMT 03.02.2025\n', '')],
+  ])('%s', (_name, text) => {
+    expect(read(text).publication).toBeUndefined();
+  });
+  test('an outlet that nothing names', () => {
+    expect(read(DUMP.replace(/^.*سبوتنيك.*\n/m, '')).outlet).toBeUndefined();
+  });
+});
+
+test('an outlet that allows an excerpt: the summary and the first paragraphs, and the editor is told', () => {
+  const reading = readArticle(
+    pageOf(`${DUMP.replace(/^.*سبوتنيك.*\n/m, '')}\nجميع الحقوق محفوظة © صحيفة الأفق`),
+    knowledge,
+  );
+  if ('reason' in reading) throw new Error(reading.reason);
+  expect(reading.article.outlet?.id).toBe('al-ufuq');
+  expect(reading.article.paragraphs.length).toBeLessThanOrEqual(2);
+  expect(reading.blocks.filter(({ why }) => why === 'rights').length).toBeGreaterThan(1);
+  expect(reading.notes.join()).toContain('مقتطف');
 });

@@ -109,7 +109,14 @@ describe('a second run', () => {
 test('another article with the same names of the same day stands beside the first', async () => {
   await runOn(DUMP);
   const other = await runOn(
-    DUMP.replace('توري: الطريق بين البلدين يُفتح', 'مالي: الجسر بين البلدين يُفتح'),
+    [
+      'مالي والنيجر: سوق مشتركة للماشية قبل موسم الأمطار',
+      '',
+      '18:40 GMT 03.02.2025',
+      'اتفق تجار من مالي والنيجر على سوق أسبوعية للماشية تُقام في بلدة على الحدود.',
+      'ويأتي الاتفاق بعد شكوى الرعاة من ارتفاع كلفة النقل في الموسم الماضي.',
+      'سوق الماشية في العام الماضي. - سبوتنيك عربي, 1920, 02.02.2025',
+    ].join('\n'),
   );
   expect(other.output).toMatch(/2025-02-03-mali-[0-9a-f]{6}\.mdx$/);
   expect(await files()).toHaveLength(2);
@@ -128,7 +135,7 @@ test('drafts when asked', async () => {
 describe('inputs that are none', () => {
   test.each([
     ['a binary file', 'a.txt', new Uint8Array([0x89, 0x50, 0, 1]), 'ثنائي'],
-    ['another encoding', 'a.txt', new Uint8Array([0xe1, 0xc7, 0xe4]), 'UTF-8'],
+    ['bytes of no encoding', 'a.txt', new Uint8Array([0xff, 0x81, 0x9d, 0xfe, 0x8d]), 'ترميز'],
     ['an unknown kind', 'a.docx', new TextEncoder().encode('نص'), 'نوع الملف'],
   ])('%s is rejected by name', async (_name, name, bytes, reason) => {
     await writeFile(input(name), bytes);
@@ -151,5 +158,57 @@ describe('inputs that are none', () => {
 test('the summary names each file and the sums', async () => {
   await writeFile(input(), DUMP);
   const { lines } = await run([input()]);
-  expect(summarize(lines)).toBe(`كُتب: ${input()}\n  ← ${path.join(out(), FILE)}\nكُتب: موجز واحد.`);
+  expect(summarize(lines)).toBe(
+    `كُتب: ${input()}\n  ← ${path.join(out(), FILE)}\nكُتب: موجز واحد.\n\nأسماء غير مسجلة، الأكثر ورودًا أولًا؛ يسجّل كلًّا منها أمره:\n  3 × npm run new -- actor "أمينة توري"\n  1 × npm run new -- actor "كريم سو"\n  1 × npm run new -- actor "شركة الطرق"`,
+  );
+});
+
+describe('the same story again', () => {
+  const edited = DUMP.replace('14:05 GMT', '16:30 GMT').replace(
+    'يُفتح قبل نهاية',
+    'يُفتتح قبل نهاية',
+  );
+
+  test('a re-crawl with small edits is told, not published twice', async () => {
+    await runOn(DUMP);
+    const line = await runOn(edited);
+    expect(line).toMatchObject({ status: 'duplicate', output: path.join(out(), FILE) });
+    expect(line.reason).toContain('بتعديل يسير');
+    expect(await files()).toEqual([FILE]);
+  });
+
+  test('from another outlet it becomes a second source, once', async () => {
+    await content.write(
+      'outlets/al-ufuq.yaml',
+      'name: صحيفة الأفق\nownership: private\ntimeZone: UTC\nrights: full\n',
+    );
+    await runOn(DUMP);
+    const other = `${edited.replace(/^.*سبوتنيك.*\n/m, '')}\nجميع الحقوق محفوظة © صحيفة الأفق`;
+    expect(await runOn(other)).toMatchObject({ status: 'duplicate' });
+    const text = await readFile(path.join(out(), FILE), 'utf8');
+    expect(text.match(/outlet: /g)).toHaveLength(2);
+    expect(text).toContain('outlet: al-ufuq');
+    expect(await runOn(other)).toMatchObject({ status: 'duplicate' });
+    expect(await runOn(DUMP)).toMatchObject({ status: 'unchanged', reason: null });
+    expect(await readFile(path.join(out(), FILE), 'utf8')).toBe(text);
+  });
+
+  test('twice in one run: one brief', async () => {
+    await writeFile(input('a.txt'), DUMP);
+    await writeFile(input('b.txt'), DUMP);
+    const { lines } = await run([work]);
+    expect(lines.map(({ status }) => status)).toEqual(['written', 'duplicate']);
+  });
+});
+
+test('what cannot be known makes a draft that says what to find out', async () => {
+  const text = DUMP.replace('14:05 GMT 03.02.2025\n', '').replace(/^.*سبوتنيك.*\n/m, '');
+  const line = await runOn(text);
+  expect(line.output).toMatch(/undated\/undated-mali\.mdx$/);
+  expect(line.reason).toContain('publishedAt');
+  expect(line.reason).toContain('outlet');
+  const brief = await readFile(path.join(out(), 'undated/undated-mali.mdx'), 'utf8');
+  expect(brief).toContain('status: draft');
+  expect(brief).toContain('outlet: unknown');
+  expect(brief).not.toContain('publishedAt');
 });

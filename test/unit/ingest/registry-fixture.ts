@@ -2,6 +2,8 @@
 import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/forms.ts';
 import { createMatcher } from '../../../src/entities/matcher.ts';
 import type { Knowledge } from '../../../src/ingest/article.ts';
+import { NO_EVIDENCE, type Page } from '../../../src/ingest/page.ts';
+import { readText } from '../../../src/ingest/read-text.ts';
 
 const country = (id: string, name: string, rest: object = {}) =>
   countryEntity(id, { name, aliases: [], demonyms: [], capitalAliases: [], ...rest });
@@ -14,9 +16,39 @@ export const knowledge: Knowledge = {
     person('amina-toure', 'أمينة توري'),
     person('karim-sow', 'كريم سو'),
     outletEntity('sputnik-arabic', { name: 'سبوتنيك عربي', aliases: [] }),
+    outletEntity('al-ufuq', { name: 'صحيفة الأفق', aliases: ['Al Ufuq'] }),
+  ]),
+  outlets: new Map([
+    [
+      'sputnik-arabic',
+      {
+        name: 'سبوتنيك عربي',
+        aliases: ['sarabic.ae'],
+        url: 'https://sarabic.ae',
+        ownership: 'state',
+        timeZone: 'UTC',
+        rights: 'full',
+      },
+    ],
+    [
+      'al-ufuq',
+      {
+        name: 'صحيفة الأفق',
+        aliases: ['Al Ufuq'],
+        url: 'https://ufuq.example',
+        ownership: 'private',
+        timeZone: 'Africa/Cairo',
+        rights: 'excerpt',
+      },
+    ],
   ]),
   topics: [{ id: 'transport', triggers: ['الطريق', 'وزير النقل'], notTriggers: ['خارطة الطريق'] }],
 };
+
+/** A text as a dump. */
+export function pageOf(text: string): Page {
+  return { blocks: readText(text), evidence: NO_EVIDENCE };
+}
 
 /** A dump in the shape that Sputnik's pages leave, in words of our own. */
 export const DUMP = [

@@ -1,0 +1,13 @@
+/** Reading a file that may not be there. */
+import { readFile } from 'node:fs/promises';
+
+/**
+ * @returns the text (UTF-8), undefined where there is no such file
+ * @throws any other error of the file system
+ */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}

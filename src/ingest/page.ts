@@ -1,0 +1,26 @@
+/** What an input holds of one article before it is understood: its blocks, and what its markup claims. */
+import type { Block } from './block.ts';
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly evidence: Evidence;
+}
+
+/** Claims of markup and records: weighed against what the page prints, never taken at face value. */
+export interface Evidence {
+  readonly kind: 'text' | 'html' | 'record' | 'feed';
+  /** Titles, the most trustworthy first. */
+  readonly titles: readonly string[];
+  readonly stamps: readonly ClaimedStamp[];
+  /** Names of the outlet, the most trustworthy first. */
+  readonly outletNames: readonly string[];
+  readonly url?: string;
+  readonly description?: string;
+}
+
+export interface ClaimedStamp {
+  readonly text: string;
+  readonly role: 'published' | 'modified' | 'crawled';
+}
+
+export const NO_EVIDENCE: Evidence = { kind: 'text', titles: [], stamps: [], outletNames: [] };
