@@ -105,9 +105,18 @@ function byName(text: string, { records, matcher }: Outlets): FoundOutlet | unde
   for (const [id, { name, aliases }] of records) {
     if ([name, ...aliases].some((form) => foldKey(form) === key)) return { id, name: text };
   }
-  const mention = matcher.find(text).mentions.find(({ type }) => type === 'outlet');
+  const mention = matcher
+    .find(text)
+    .mentions.find(
+      ({ type, form, start }) =>
+        type === 'outlet' && (!PLAIN_WORD.test(form) || IS_CALLED.test(text.slice(0, start))),
+    );
   return mention && { id: mention.id, name: mention.form };
 }
+
+/** «الخليج», «البيان» are words of every day too: inside a line they are an outlet only after «صحيفة» and its like. */
+const PLAIN_WORD = /^\p{Script=Arabic}+$/u;
+const IS_CALLED = /(?:صحيفة|جريدة|وكالة|موقع|قناة|مجلة|المصدر\s*:?)\s*[«"]?$/u;
 
 function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
