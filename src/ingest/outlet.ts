@@ -114,9 +114,9 @@ function byName(text: string, { records, matcher }: Outlets): FoundOutlet | unde
   return mention && { id: mention.id, name: mention.form };
 }
 
-/** «الخليج», «البيان» are words of every day too: inside a line they are an outlet only after «صحيفة» and its like. */
-const PLAIN_WORD = /^\p{Script=Arabic}+$/u;
-const IS_CALLED = /(?:صحيفة|جريدة|وكالة|موقع|قناة|مجلة|المصدر\s*:?)\s*[«"]?$/u;
+/** «الخليج», «الجزيرة» are words of every day too: inside a line they are an outlet only after «صحيفة» and its like. */
+const PLAIN_WORD = /^ال\p{Script=Arabic}+$/u;
+const IS_CALLED = /(?:صحيفة|جريدة|وكالة|موقع|قناة|مجلة|مصدر\s*:?)\s*[«"]?$/u;
 
 function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
