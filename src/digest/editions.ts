@@ -1,0 +1,72 @@
+/** Editions: the briefs of a day, of a week, of a month, each with its neighbours. */
+import type { CalendarDay } from '../arabic/dates.ts';
+import type { Brief } from './model.ts';
+import { isoWeekOf, lastDayOfMonth, weekDays } from './weeks.ts';
+
+export type EditionKind = 'day' | 'week' | 'month';
+
+export interface Edition {
+  readonly kind: EditionKind;
+  /** `2025-09-24`, `2025-w39` (ISO 8601 week), `2025-09`: its address too. */
+  readonly key: string;
+  readonly start: CalendarDay;
+  readonly end: CalendarDay;
+  /** Newest first. */
+  readonly briefs: readonly Brief[];
+  /** The editions of the same kind before and after it that have briefs. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/**
+ * All editions that have briefs. A brief of which only the month is known stands in the month's edition alone.
+ *
+ * @param briefs newest first
+ * @returns by key, the newest first of each kind: days, weeks, months
+ */
+export function editionsOf(briefs: readonly Brief[]): Map<string, Edition> {
+  const dated = briefs.filter(({ precision }) => precision !== 'month');
+  return new Map([
+    ...chain('day', dated, ({ day }) => day),
+    ...chain('week', dated, ({ day }) => isoWeekOf(day)),
+    ...chain('month', briefs, ({ day }) => day.slice(0, 7)),
+  ]);
+}
+
+function chain(
+  kind: EditionKind,
+  briefs: readonly Brief[],
+  keyOf: (brief: Brief) => string,
+): [string, Edition][] {
+  const groups = [...Map.groupBy(briefs, keyOf)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return groups.map(([key, ofEdition], i) => {
+    const [next, previous] = [groups[i - 1]?.[0], groups[i + 1]?.[0]];
+    const edition: Edition = {
+      kind,
+      key,
+      ...spanOf(kind, key, ofEdition),
+      briefs: ofEdition,
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    };
+    return [key, edition];
+  });
+}
+
+function spanOf(
+  kind: EditionKind,
+  key: string,
+  [brief]: readonly Brief[],
+): { start: CalendarDay; end: CalendarDay } {
+  if (kind === 'day') return { start: key, end: key };
+  if (kind === 'month') return { start: `${key}-01`, end: lastDayOfMonth(key) };
+  const days = weekDays(brief?.day ?? '');
+  return { start: days.monday, end: days.sunday };
+}
+
+/** The brief that opens an edition: the one that tells of most changes, then with most sources, then the newest. */
+export function leadOf(briefs: readonly Brief[]): Brief | undefined {
+  const weight = ({ changes, sources }: Brief): number =>
+    Math.min(changes.length, 3) * 10 + sources.length;
+  return briefs.toSorted((a, b) => weight(b) - weight(a))[0];
+}
