@@ -15,6 +15,8 @@ export interface Site {
   readonly timeZoneLabel: string;
   /** How many briefs a feed carries. */
   readonly feedLength: number;
+  /** Where readers and editors find the files of the briefs (a folder of a git host); absent: no link to edit. */
+  readonly editUrl?: string;
   /** How many briefs a list shows on a page. */
   readonly pageLength: number;
 }

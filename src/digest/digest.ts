@@ -1,5 +1,6 @@
 /** A digest: all briefs that are out, and what is asked of them. Every index is made once, in one pass. */
 import { compareNewestFirst } from './calendar.ts';
+import { type Edition, editionsOf } from './editions.ts';
 import { type Pair, pairId, pairsOf } from './pairs.ts';
 import type { Actor, Brief, Country, Statement, Topic } from './model.ts';
 
@@ -31,6 +32,8 @@ export interface Digest {
   readonly pairs: readonly Pair[];
   /** The pair of two entities, whichever comes first; undefined where they share too few briefs. */
   pairOf(a: string, b: string): Pair | undefined;
+  /** The editions that have briefs, by key. */
+  readonly editions: ReadonlyMap<string, Edition>;
   /** The thread that a brief belongs to, oldest first, with itself; one brief alone where it follows none. */
   threadOf(brief: Brief): readonly Brief[];
 }
@@ -80,6 +83,7 @@ export function createDigest(
     membersOf: (id) => members.get(id) ?? [],
     pairs,
     pairOf: (a, b) => pairById.get(pairId(a, b)),
+    editions: editionsOf(sorted),
     threadOf: (brief) => threads.get(brief.id) ?? [brief],
   };
 }

@@ -64,6 +64,22 @@ function spanOf(
   return { start: days.monday, end: days.sunday };
 }
 
+/** With fewer briefs than these an edition makes no front page. */
+const FEWEST = 4;
+
+/**
+ * The edition that the front page shows: that of the latest day, or, where that is thin, of its week or month.
+ *
+ * @returns undefined where there are no briefs
+ */
+export function frontEdition(editions: ReadonlyMap<string, Edition>): Edition | undefined {
+  const latest = (kind: EditionKind): Edition | undefined =>
+    [...editions.values()].find((edition) => edition.kind === kind);
+  const [day, week, month] = [latest('day'), latest('week'), latest('month')];
+  const isFull = (edition: Edition | undefined): boolean => (edition?.briefs.length ?? 0) >= FEWEST;
+  return [day, week].find(isFull) ?? month ?? day;
+}
+
 /** The brief that opens an edition: the one that tells of most changes, then with most sources, then the newest. */
 export function leadOf(briefs: readonly Brief[]): Brief | undefined {
   const weight = ({ changes, sources }: Brief): number =>

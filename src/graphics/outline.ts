@@ -3,13 +3,18 @@ import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
 
 /** Points nearer than this to the last one, in pixels of the view box, are left out. */
-const LEAST_STEP = 1.6;
+export const FINE = 1.6;
+/** For maps of the whole world. */
+export const COARSE = 3.2;
 /** A ring that spans less is a speck. */
 const LEAST_RING = 2.5;
 
-/** @returns the `d` of a path, empty where nothing of the geometry is in view */
-export function outline(geometry: Geometry, projection: GeoProjection): string {
-  const sink = new Sink();
+/**
+ * @param step the least distance between two points: `FINE` or `COARSE`
+ * @returns the `d` of a path, empty where nothing of the geometry is in view
+ */
+export function outline(geometry: Geometry, projection: GeoProjection, step = FINE): string {
+  const sink = new Sink(step);
   const draw: GeoPath = geoPath(projection, sink);
   draw(geometry);
   return sink.path;
@@ -19,6 +24,11 @@ export function outline(geometry: Geometry, projection: GeoProjection): string {
 class Sink {
   path = '';
   #ring: [number, number][] = [];
+  readonly #step: number;
+
+  constructor(step: number) {
+    this.#step = step;
+  }
 
   moveTo(x: number, y: number): void {
     this.#ring = [[x, y]];
@@ -26,7 +36,7 @@ class Sink {
 
   lineTo(x: number, y: number): void {
     const [lastX, lastY] = this.#ring.at(-1) ?? [x, y];
-    if (Math.hypot(x - lastX, y - lastY) >= LEAST_STEP) this.#ring.push([x, y]);
+    if (Math.hypot(x - lastX, y - lastY) >= this.#step) this.#ring.push([x, y]);
   }
 
   closePath(): void {

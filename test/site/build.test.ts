@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 const read = (page: string): Promise<string> => readFile(path.join(built.dist, page), 'utf8');
+/** An edition in one file brings its own style, and needs nothing else. */
+const isOffline = (page: string): boolean => page.endsWith('/offline/index.html');
 const BRIEF = 'briefs/2025-02-03-road-between-capitals/index.html';
 
 async function files(extension: string): Promise<string[]> {
@@ -34,15 +36,23 @@ test('the build succeeds and makes a page for everything that has a place', asyn
       'archive/2025/02/index',
       'archive/2025/index',
       'archive/index',
+      'atlas/index',
       'briefs/2024-12-01-road-announced/index',
       'briefs/2025-02-03-road-between-capitals/index',
+      'corrections/index',
       'countries/index',
       'countries/ml/index',
       'countries/ne/index',
       'countries/ru/index',
+      ...['2024-12', '2025-02-03', '2025-02', '2025-w06'].flatMap((key) => [
+        `editions/${key}/index`,
+        `editions/${key}/offline/index`,
+      ]),
+      'editions/index',
       'index',
       'method/index',
       'search/index',
+      'sources/index',
       'topics/index',
       'topics/silence/index',
       'topics/transport/index',
@@ -56,7 +66,8 @@ test('every page is Arabic, right to left, with a title, a description and the f
     expect(html, page).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/i);
     expect(html, page).toMatch(/<title>[^<]+<\/title>/);
     expect(html, page).toMatch(/<meta name="description" content="[^"]+"/);
-    expect(html, page).toContain('<link rel="alternate" type="application/rss+xml"');
+    if (!isOffline(page))
+      expect(html, page).toContain('<link rel="alternate" type="application/rss+xml"');
   }
 });
 
@@ -76,7 +87,8 @@ test('no page but search has a script, and none has inline styles', async () => 
   for (const page of await files('.html')) {
     const html = await read(page);
     if (page !== 'search/index.html') expect(html, page).not.toContain('<script');
-    expect(html, page).not.toMatch(/ style="|<style/);
+    expect(html, page).not.toContain(' style="');
+    if (!isOffline(page)) expect(html, page).not.toContain('<style');
   }
 });
 
@@ -86,6 +98,39 @@ test('drafts, and briefs whose time has not come, are nowhere', async () => {
     expect(text, file).not.toContain('مسودة لا تُنشر');
     expect(text, file).not.toContain('موجز ينتظر موعده');
   }
+});
+
+describe('an edition', () => {
+  test('is a front page with its neighbours and its other forms', async () => {
+    const html = await read('editions/2025-w06/index.html');
+    expect(html).toContain('من 3 إلى 9 فبراير/شباط 2025');
+    expect(html).toContain('href="/editions/2025-02/"');
+    expect(html).toContain('href="/editions/2025-w06/edition.txt"');
+    expect(html).toContain('download="mujaz-2025-w06.html"');
+  });
+
+  test('tells what goes on from before it', async () => {
+    const html = await read('editions/2025-02/index.html');
+    expect(html).toContain('ملفات تتواصل');
+    expect(html).toContain('href="/briefs/2024-12-01-road-announced/"');
+  });
+
+  test('stands alone in one file: no address in it but whole ones', async () => {
+    const html = await read('editions/2025-02-03/offline/index.html');
+    expect(html).toContain('سنفتح الطريق قبل نهاية السنة');
+    expect(html).not.toMatch(/ src=|rel="(?:stylesheet|preload|icon)"|@import|url\(/);
+    for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/g)) {
+      expect(href).toMatch(/^(?:https?:\/\/|#)/);
+    }
+  });
+
+  test('is text for messages, every line of it from the right', async () => {
+    const text = await read('editions/2025-02-03/edition.txt');
+    expect(text).toContain('https://mujaz.example/briefs/2025-02-03-road-between-capitals/');
+    for (const line of text.split('\n').filter((one) => !one.startsWith('https://'))) {
+      expect(line).toMatch(/^(?:[◆•] )?(?:\p{Script=Arabic}|$)/u);
+    }
+  });
 });
 
 describe('a brief', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatSpan } from '../../../src/arabic/periods.ts';
 import { createDigest } from '../../../src/digest/digest.ts';
-import { editionsOf, leadOf } from '../../../src/digest/editions.ts';
+import { editionsOf, frontEdition, leadOf } from '../../../src/digest/editions.ts';
 import { noveltyOf } from '../../../src/digest/novelty.ts';
 import { sourceMixOf } from '../../../src/digest/source-mix.ts';
 import { isoWeekOf, lastDayOfMonth, weekDays } from '../../../src/digest/weeks.ts';
@@ -99,6 +99,15 @@ describe('editions', () => {
       continued: [{ brief: b, before: a }],
     });
     expect(noveltyOf(edition, undefined, digest).countries).toEqual([]);
+  });
+
+  test('the front page is the latest day, or its week or month where that is thin', () => {
+    expect(frontEdition(editions)?.key).toBe('2025-10');
+    const week = [20, 21, 22, 23].map((day) => briefOf(`2025-10-${String(day)}-x`));
+    expect(frontEdition(editionsOf(week.toReversed()))?.key).toBe('2025-w43');
+    const day = ['a', 'b', 'c', 'd'].map((name) => briefOf(`2025-10-20-${name}`));
+    expect(frontEdition(editionsOf(day))?.key).toBe('2025-10-20');
+    expect(frontEdition(new Map())).toBeUndefined();
   });
 
   test('the lead tells of most changes', () => {
