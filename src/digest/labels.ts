@@ -1,14 +1,27 @@
 /** The Arabic names of the model's fixed values. */
 import type { ActorKind, Confidence, Ownership, Region } from './model.ts';
 
-/** What kind of entity a chip or a page is about; said in words beside the shape. */
-export const KIND_LABELS: Readonly<Record<ActorKind | 'country', string>> = {
+/** What a chip or a page is about. */
+export type EntityKind = ActorKind | 'country' | 'pair';
+
+/** The kind in words, beside its shape. */
+export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   country: 'دولة',
+  pair: 'ثنائي',
   person: 'شخص',
   organisation: 'مؤسسة',
   alliance: 'تحالف أو منظمة دول',
   'armed-group': 'جماعة مسلحة',
   'state-body': 'هيئة رسمية',
+};
+
+/** Headings over the actors of one kind. */
+export const KIND_HEADINGS: Readonly<Record<ActorKind, string>> = {
+  person: 'أشخاص',
+  organisation: 'مؤسسات',
+  alliance: 'تحالفات ومنظمات دول',
+  'armed-group': 'جماعات مسلحة',
+  'state-body': 'هيئات رسمية',
 };
 
 export const REGION_LABELS: Readonly<Record<Region, string>> = {

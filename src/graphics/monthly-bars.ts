@@ -8,12 +8,19 @@ export interface MonthlyBars {
   readonly most: number;
   /** Oldest first; months without briefs are there too. */
   readonly bars: readonly Bar[];
+  /** Every month that has briefs, the newest first: what the table gives, bars or not. */
+  readonly months: readonly Month[];
+  /** How many briefs are older than the first bar. */
+  readonly older: number;
 }
 
-export interface Bar {
+export interface Month {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly briefs: number;
+}
+
+export interface Bar extends Month {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -25,7 +32,7 @@ const STEP = 16;
 const GAP = 3;
 /** The width of a short story: a few bars are not blown up. */
 const LEAST_MONTHS = 12;
-/** Bars are seen, and touched, for the last two years; what is older is in the archive. */
+/** Bars are seen, and touched, for the last two years; what is older is in the table. */
 const MOST_MONTHS = 24;
 
 /** @param briefs at least one; the last month is that of the newest */
@@ -53,7 +60,17 @@ export function monthlyBars(briefs: readonly Brief[]): MonthlyBars {
       height,
     };
   });
-  return { width, height: HEIGHT, most, bars };
+  const first = months[0] ?? '';
+  return {
+    width,
+    height: HEIGHT,
+    most,
+    bars,
+    months: [...counts]
+      .map(([month, n]) => ({ month, briefs: n }))
+      .sort((a, b) => (a.month < b.month ? 1 : -1)),
+    older: briefs.filter(({ day }) => day.slice(0, 7) < first).length,
+  };
 }
 
 function monthsBetween(first: string, last: string): string[] {

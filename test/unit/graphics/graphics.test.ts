@@ -41,6 +41,17 @@ describe('monthlyBars', () => {
     return `${String(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}-05`;
   });
 
+  test('no brief is left out of the table, and those before the first bar are counted', () => {
+    const { months, older, bars } = monthlyBars([
+      briefOf('2025-03-01-a'),
+      briefOf('2021-01-02-b'),
+      briefOf('2020-05-31-c'),
+    ]);
+    expect(months.map(({ month: key }) => key)).toEqual(['2025-03', '2021-01', '2020-05']);
+    expect(bars[0]?.month).toBe('2023-04');
+    expect(older).toBe(2);
+  });
+
   test('oldest at the right, one bar a month, months without briefs between', () => {
     const { bars, width, most } = monthlyBars([
       briefOf('2025-03-01-a'),
