@@ -29,5 +29,5 @@ export const site: Site = {
   timeZone: 'UTC',
   timeZoneLabel: 'بتوقيت غرينتش',
   feedLength: 50,
-  pageLength: 30,
+  pageLength: 10,
 };

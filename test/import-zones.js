@@ -12,6 +12,7 @@ const ROOMS = {
   feeds: ['digest', 'arabic'],
   graphics: ['digest', 'arabic'],
   integrations: ['search', 'arabic'],
+  'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'search', 'digest', 'entities', 'arabic'],
   layouts: ['components', 'styles', 'digest', 'arabic'],
@@ -42,6 +43,7 @@ const PURE = [
   'ingest',
   'feeds',
   'graphics',
+  'output-checks',
 ];
 
 /** Zones of `import-x/no-restricted-paths`: in `target`, nothing of `from` but `except`. */

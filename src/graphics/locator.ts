@@ -1,7 +1,7 @@
 /** A locator map: where a country lies among its neighbours. */
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { allLands, type Land, landOf, mainPart } from './world.ts';
-import { outline } from './outline.ts';
+import { COARSE, FINE, outline } from './outline.ts';
 
 export interface LocatorMap {
   readonly width: number;
@@ -20,6 +20,8 @@ const HEIGHT = 220;
 const SHARE = 0.42;
 /** The scale of a view about 3,000 km wide: small countries are shown in their region. */
 const CLOSEST = 720;
+/** At a smaller scale a country is a continent wide: its coast needs no detail. */
+const VAST = 250;
 /** Pixels across, under which a country needs a point. */
 const SPECK = 12;
 
@@ -36,13 +38,13 @@ export function locatorMap(id: string): LocatorMap | undefined {
   const [x = WIDTH / 2, y = HEIGHT / 2] = projection(land.centre) ?? [];
   const around = allLands()
     .filter((other) => other.geometry !== land.geometry && isNear(other, projection))
-    .map(({ geometry }) => outline(geometry, projection))
+    .map(({ geometry }) => outline(geometry, projection, COARSE))
     .join('');
   return {
     width: WIDTH,
     height: HEIGHT,
     around,
-    here: outline(land.geometry, projection),
+    here: outline(land.geometry, projection, projection.scale() < VAST ? COARSE : FINE),
     ...(across < SPECK ? { point: { x: Math.round(x), y: Math.round(y) } } : {}),
   };
 }

@@ -3,11 +3,11 @@ import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
 
 /** Points nearer than this to the last one, in pixels of the view box, are left out. */
-export const FINE = 1.6;
-/** For maps of the whole world. */
-export const COARSE = 3.2;
+export const FINE = 2;
+/** For what is only around, and for maps of the whole world. */
+export const COARSE = 3.6;
 /** A ring that spans less is a speck. */
-const LEAST_RING = 2.5;
+const LEAST_RING = 4;
 
 /**
  * @param step the least distance between two points: `FINE` or `COARSE`

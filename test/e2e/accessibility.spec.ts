@@ -32,6 +32,28 @@ const PAGES = [
   ['not found', `${DEMO}/nowhere/`],
 ] as const;
 
+/** What Arabic type cannot bear (the design bar, rules 7, 8, 9, 11, 13), as the browser computes it. */
+function typographicFaults(): string[] {
+  const faults: string[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && /[\u0600-\u06ff]/.test(node.textContent ?? ''),
+    );
+    if (!hasText || element.closest('svg') !== null) continue;
+    const style = getComputedStyle(element);
+    const leading = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+    const isHeading = element.closest('h1, h2, h3, h4, .brand, .deck') !== null;
+    const name = `${element.tagName}.${element.className}`;
+    if (!['normal', '0px'].includes(style.letterSpacing)) faults.push(`${name}: letter-spacing`);
+    if (style.fontStyle !== 'normal') faults.push(`${name}: italics`);
+    if (style.textAlign === 'justify') faults.push(`${name}: justified`);
+    if (style.textOverflow === 'ellipsis') faults.push(`${name}: ellipsis`);
+    if (style.direction !== 'rtl') faults.push(`${name}: direction`);
+    if (leading < (isHeading ? 1.1 : 1.45)) faults.push(`${name}: leading ${leading.toFixed(2)}`);
+  }
+  return faults;
+}
+
 for (const [name, url] of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name}, ${colorScheme}`, async ({ browser }) => {
@@ -63,6 +85,7 @@ for (const [name, url] of PAGES) {
           ),
         ).toEqual([]);
       }
+      expect(await page.evaluate(typographicFaults)).toEqual([]);
       expect(complaints).toEqual([]);
       await context.close();
     });

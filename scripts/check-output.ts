@@ -1,0 +1,77 @@
+/**
+ * `npm run check:output [-- DIR]`: the design bar over a built site (default `dist`).
+ *
+ * Prints a line a page type: pages, compressed HTML and style of the heaviest, fonts, scripts, links checked, faults.
+ * Exit code 0 when every rule and budget holds, 1 when one is broken or there is no built site.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkOutput } from '../src/output-checks/index.ts';
+import { parsePage } from '../src/output-checks/output-page.ts';
+import { routes } from '../src/routes.ts';
+import { site } from '../src/site.ts';
+
+const MOST_FINDINGS = 400;
+const LEVEL = 9;
+
+const directory = path.resolve(process.argv[2] ?? 'dist');
+process.exitCode = existsSync(path.join(directory, 'index.html')) ? await run() : complain();
+
+function complain(): number {
+  console.error(
+    `There is no built site in ${directory}. Run npm run build first, or name its folder.`,
+  );
+  return 1;
+}
+
+async function run(): Promise<number> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => parsePage(file, await readFile(path.join(directory, file), 'utf8'))),
+  );
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string, isCompressed: boolean): number => {
+    const key = `${file}:${String(isCompressed)}`;
+    const known = sizes.get(key);
+    if (known !== undefined) return known;
+    const target = path.join(directory, file);
+    const bytes = file !== '' && existsSync(target) ? readFileSync(target) : Buffer.alloc(0);
+    const size =
+      isCompressed && bytes.length > 0 ? gzipSync(bytes, { level: LEVEL }).length : bytes.length;
+    sizes.set(key, size);
+    return size;
+  };
+  const { types, findings } = checkOutput({
+    pages,
+    files: new Set(files),
+    sizeOf,
+    base: routes.home,
+    origin: site.url,
+  });
+  console.log('page type               pages  HTML+CSS gz  fonts  scripts gz   links  faults');
+  for (const { type, pages: n, weight, links, findings: faults } of types) {
+    const cells = [n, weight.critical, weight.fonts, weight.scripts, links, faults];
+    const widths = [7, 13, 7, 12, 8, 8];
+    console.log(
+      type.padEnd(22) + cells.map((cell, i) => String(cell).padStart(widths[i] ?? 8)).join(''),
+    );
+  }
+  for (const { file, rule, message } of findings.slice(0, MOST_FINDINGS)) {
+    console.error(`${file}: ${rule}: ${message}`);
+  }
+  if (findings.length > MOST_FINDINGS)
+    console.error(`… and ${String(findings.length - MOST_FINDINGS)} more`);
+  console.log(
+    findings.length === 0 ? 'Every rule and budget holds.' : `${String(findings.length)} faults.`,
+  );
+  return findings.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,55 @@
+/** The design bar over a built site. A new rule of a page is a line here. */
+import { checkDocument } from './document-rules.ts';
+import { checkLinks } from './links.ts';
+import { type Finding, type OutputPage, pageType } from './output-page.ts';
+import { checkText } from './text-rules.ts';
+import { type Weight, weigh } from './weights.ts';
+
+/** Rules that need nothing but the page. */
+const PAGE_CHECKS: readonly ((page: OutputPage) => Finding[])[] = [checkDocument, checkText];
+
+export interface TypeReport {
+  readonly type: string;
+  readonly pages: number;
+  /** Of the heaviest page of the type. */
+  readonly weight: Weight;
+  readonly links: number;
+  readonly findings: number;
+}
+
+export interface OutputReport {
+  readonly types: readonly TypeReport[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Output {
+  readonly pages: readonly OutputPage[];
+  /** All files, relative to `dist`. */
+  readonly files: ReadonlySet<string>;
+  readonly sizeOf: (file: string, isCompressed: boolean) => number;
+  readonly base: string;
+  readonly origin: string;
+}
+
+export function checkOutput({ pages, files, sizeOf, base, origin }: Output): OutputReport {
+  const links = checkLinks(pages, files, { base, origin });
+  const weighed = pages.map((page) => ({ page, ...weigh(page, sizeOf, base) }));
+  const findings = [
+    ...pages.flatMap((page) => PAGE_CHECKS.flatMap((check) => check(page))),
+    ...links.findings,
+    ...weighed.flatMap((one) => one.findings),
+  ];
+  const faults = Map.groupBy(findings, ({ file }) => pageType(file));
+  const types = [...Map.groupBy(weighed, ({ page }) => pageType(page.file))].map(
+    ([type, ofType]): TypeReport => ({
+      type,
+      pages: ofType.length,
+      weight: ofType
+        .map(({ weight }) => weight)
+        .reduce((a, b) => (b.critical > a.critical ? b : a)),
+      links: ofType.reduce((sum, { page }) => sum + (links.checked.get(page.file) ?? 0), 0),
+      findings: faults.get(type)?.length ?? 0,
+    }),
+  );
+  return { types: types.sort((a, b) => (a.type < b.type ? -1 : 1)), findings };
+}
