@@ -1,13 +1,15 @@
 /**
  * `npm run check:output [-- DIR]`: the design bar over a built site (default `dist`).
  *
- * Prints a line a page type: pages, compressed HTML and style of the heaviest, fonts, scripts, links checked, faults.
+ * Prints a line a page type: pages, compressed HTML and style of the heaviest, fonts, scripts, links checked, what axe
+ * finds on the heaviest (a phone, light and dark; «–» where no browser can be had), and faults.
  * Exit code 0 when every rule and budget holds, 1 when one is broken or there is no built site.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { axeFindings } from './check-output/axe.ts';
 import { checkOutput } from '../src/output-checks/index.ts';
 import { parsePage } from '../src/output-checks/output-page.ts';
 import { routes } from '../src/routes.ts';
@@ -57,21 +59,30 @@ async function run(): Promise<number> {
     base: routes.home,
     origin: site.url,
   });
-  console.log('page type               pages  HTML+CSS gz  fonts  scripts gz   links  faults');
+  const axe = await axeFindings(
+    directory,
+    new Map(types.map(({ type, heaviest }) => [type, heaviest])),
+    routes.home,
+  );
+  const violations = [...(axe ?? [])].flatMap(([type, found]) =>
+    found.map((message) => ({ file: type, rule: 'axe', message })),
+  );
+  const all = [...findings, ...violations];
+  console.log(
+    'page type               pages  HTML+CSS gz  fonts  scripts gz   links   axe  faults',
+  );
   for (const { type, pages: n, weight, links, findings: faults } of types) {
-    const cells = [n, weight.critical, weight.fonts, weight.scripts, links, faults];
-    const widths = [7, 13, 7, 12, 8, 8];
+    const axeCell = axe?.get(type)?.length ?? '–';
+    const cells = [n, weight.critical, weight.fonts, weight.scripts, links, axeCell, faults];
+    const widths = [7, 13, 7, 12, 8, 6, 8];
     console.log(
       type.padEnd(22) + cells.map((cell, i) => String(cell).padStart(widths[i] ?? 8)).join(''),
     );
   }
-  for (const { file, rule, message } of findings.slice(0, MOST_FINDINGS)) {
+  for (const { file, rule, message } of all.slice(0, MOST_FINDINGS)) {
     console.error(`${file}: ${rule}: ${message}`);
   }
-  if (findings.length > MOST_FINDINGS)
-    console.error(`… and ${String(findings.length - MOST_FINDINGS)} more`);
-  console.log(
-    findings.length === 0 ? 'Every rule and budget holds.' : `${String(findings.length)} faults.`,
-  );
-  return findings.length === 0 ? 0 : 1;
+  if (all.length > MOST_FINDINGS) console.error(`… and ${String(all.length - MOST_FINDINGS)} more`);
+  console.log(all.length === 0 ? 'Every rule and budget holds.' : `${String(all.length)} faults.`);
+  return all.length === 0 ? 0 : 1;
 }

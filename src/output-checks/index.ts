@@ -11,6 +11,8 @@ const PAGE_CHECKS: readonly ((page: OutputPage) => Finding[])[] = [checkDocument
 export interface TypeReport {
   readonly type: string;
   readonly pages: number;
+  /** The heaviest page of the type. */
+  readonly heaviest: string;
   /** Of the heaviest page of the type. */
   readonly weight: Weight;
   readonly links: number;
@@ -44,12 +46,20 @@ export function checkOutput({ pages, files, sizeOf, base, origin }: Output): Out
     ([type, ofType]): TypeReport => ({
       type,
       pages: ofType.length,
-      weight: ofType
-        .map(({ weight }) => weight)
-        .reduce((a, b) => (b.critical > a.critical ? b : a)),
+      ...heaviestOf(ofType),
       links: ofType.reduce((sum, { page }) => sum + (links.checked.get(page.file) ?? 0), 0),
       findings: faults.get(type)?.length ?? 0,
     }),
   );
   return { types: types.sort((a, b) => (a.type < b.type ? -1 : 1)), findings };
+}
+
+function heaviestOf(weighed: readonly { readonly page: OutputPage; readonly weight: Weight }[]): {
+  readonly heaviest: string;
+  readonly weight: Weight;
+} {
+  const { page, weight } = weighed.reduce((a, b) =>
+    b.weight.critical > a.weight.critical ? b : a,
+  );
+  return { heaviest: page.file, weight };
 }

@@ -39,10 +39,10 @@ function typographicFaults(): string[] {
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && /[\u0600-\u06ff]/.test(node.textContent ?? ''),
     );
-    if (!hasText || element.closest('svg') !== null) continue;
+    if (!hasText || element.closest('svg, .brand') !== null) continue;
     const style = getComputedStyle(element);
     const leading = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-    const isHeading = element.closest('h1, h2, h3, h4, .brand, .deck') !== null;
+    const isHeading = element.closest('h1, h2, h3, h4, .kick, .deck') !== null;
     const name = `${element.tagName}.${element.className}`;
     if (!['normal', '0px'].includes(style.letterSpacing)) faults.push(`${name}: letter-spacing`);
     if (style.fontStyle !== 'normal') faults.push(`${name}: italics`);
