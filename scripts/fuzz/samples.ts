@@ -1,6 +1,6 @@
-/** Inputs that fuzzing damages: the shapes of the Arabic web, in our own words (the fixtures of ingest's tests). */
-import { HTML, RECORD, RSS } from '../../test/unit/ingest/page-fixtures.ts';
-import { DUMP } from '../../test/unit/ingest/registry-fixture.ts';
+/** Inputs that fuzzing damages: the shapes of the Arabic web, in our own words. */
+import { HTML, RECORD, RSS } from './pages.ts';
+import { DUMP } from './dump.ts';
 import type { Sample } from './ingest-case.ts';
 
 export const SAMPLES: readonly Sample[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../../src/ingest/article.ts';
 import { isKnownKind, readInput } from '../../../src/ingest/read-input.ts';
-import { BODY, HTML, LEAD, RECORD, RSS, TITLE } from './page-fixtures.ts';
+import { BODY, HTML, LEAD, RECORD, RSS, TITLE } from '../../../scripts/fuzz/pages.ts';
 import { knowledge } from './registry-fixture.ts';
 
 /** The fixture's outlet allows an excerpt; these tests are of reading. */
