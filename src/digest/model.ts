@@ -65,6 +65,8 @@ export interface Source {
   readonly title?: string;
   /** A day, or an instant with its offset. */
   readonly publishedAt?: string;
+  /** BCP 47; absent: Arabic. */
+  readonly language?: string;
 }
 
 /** How exactly the time of publication is known; `assumed`: the source printed no zone, or no time. */

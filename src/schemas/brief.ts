@@ -1,6 +1,6 @@
 /** Frontmatter of a brief: `content/briefs/YYYY/YYYY-MM-DD-ascii-slug.mdx`. */
 import { z } from 'astro/zod';
-import { countryId, dayOrInstant, id, instant, line, unique, url } from './fields.ts';
+import { countryId, dayOrInstant, id, instant, language, line, unique, url } from './fields.ts';
 
 /** How the id of a draft begins whose day is not known; it is renamed before it is published. */
 export const UNDATED = 'undated-';
@@ -23,6 +23,8 @@ const source = z.strictObject({
   url: url.exactOptional(),
   title: line.exactOptional(),
   publishedAt: dayOrInstant.exactOptional(),
+  /** Of the source; absent: Arabic. */
+  language: language.exactOptional(),
 });
 
 export const briefSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** Fields that several collections share. Messages are in Arabic: editors read them. */
 import { z } from 'astro/zod';
+import { languageName } from '../arabic/language-names.ts';
 
 /** ISO 8601 with a time and an offset (RFC 3339 without fractions of a second): `2025-09-24T22:36:00Z`. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -40,6 +41,13 @@ export const partialDay = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((text) => PARTIAL_DAY.test(text) && isRealDate(text), {
     error: 'تاريخ غير صالح؛ اكتب السنة أو الشهر أو اليوم: 2025 أو 2025-09 أو 2025-09-24',
+  });
+
+/** A language by its ISO 639 code, with a script or a region where need be (BCP 47). */
+export const language = z
+  .string()
+  .refine((tag) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag) && languageName(tag) !== undefined, {
+    error: 'رمز لغة غير معروف؛ اكتبه بحرفين بحسب ISO 639، مثل fr للفرنسية وen للإنجليزية',
   });
 
 /** An absolute http(s) address. */

@@ -13,7 +13,7 @@ import { choiceLabel, createFacets, type Facets } from './facets.ts';
 import { walkByKeyboard } from './keyboard.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultItem } from './results-list.ts';
-import { openSearch, type SiteSearch } from './site-search.ts';
+import type { SiteSearch } from './site-search.ts';
 
 const PAGE = 20;
 const TYPING_PAUSE_MS = 180;
@@ -40,6 +40,10 @@ form.hidden = false;
 // On a phone the focus would bring up the keyboard over the results.
 if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
   input.focus();
+// Search is fetched while the reader begins to type, and not before: the page itself is ready at once.
+form.addEventListener('focusin', () => {
+  void open().catch(() => (opened = undefined));
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   run(readForm(), 'push');
@@ -130,7 +134,9 @@ function run(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
 }
 
 function open(): Promise<SiteSearch> {
-  opened ??= openSearch(form.dataset.pagefind ?? '');
+  opened ??= import('./site-search.ts').then(({ openSearch }) =>
+    openSearch(form.dataset.pagefind ?? ''),
+  );
   return opened;
 }
 
@@ -139,19 +145,19 @@ async function show(state: SearchState): Promise<void> {
   const { query, facets: chosen, sort: order } = state;
   const isNarrowed = FACETS.some((facet) => chosen[facet] !== '');
   const isAsked = query !== '' || isNarrowed;
+  if (!isAsked) {
+    shown = [];
+    clear('');
+    showRecent();
+    if (!choosing.open) return;
+  }
   const site = await open();
   const hits = await site.find(query);
   const left = isNarrowed ? await (await openFacets(site)).narrow(hits, chosen) : hits;
   // What each choice would leave is worth its files only to a reader who chooses.
   if (isNarrowed || choosing.open) await fillSelects(site, hits, state, turn);
-  if (turn !== latest) return;
+  if (turn !== latest || !isAsked) return;
   shown = order === 'date' ? await site.byDate(left) : left;
-  if (!isAsked) {
-    shown = [];
-    clear('');
-    showRecent();
-    return;
-  }
   const suggestion = query === '' ? undefined : await site.suggest(query, left);
   if (turn !== latest) return;
   clear(left.length === 0 ? 'لا نتائج.' : `${count(left.length, 'result')}.`);

@@ -79,7 +79,7 @@ test('changes: what was, what is', async () => {
   expect(textOf(html)).toBe('ما الذي تغيّر العضوية كان 15 دولة صار 12 دولة');
 });
 
-test('sources: number, title, outlet, ownership, day; a link where there is an address', async () => {
+test('sources: number, title, outlet, ownership, day, a language that is not Arabic; a link where there is an address', async () => {
   const html = await render(Sources, {
     sources: [
       {
@@ -88,10 +88,12 @@ test('sources: number, title, outlet, ownership, day; a link where there is an a
         title: 'بيان',
         publishedAt: '2025-09-24T23:00:00Z',
       },
-      independent,
+      { ...independent, language: 'fr' },
     ],
   });
-  expect(textOf(html)).toBe('المصادر بيان وكالة، إعلام رسمي، 24 سبتمبر/أيلول 2025 جريدة إعلام خاص');
+  expect(textOf(html)).toBe(
+    'المصادر بيان وكالة، إعلام رسمي، 24 سبتمبر/أيلول 2025 جريدة إعلام خاص، بالفرنسية',
+  );
   expect(html).toContain('href="https://a.example/?x=1&amp;y=2"');
   expect(html.match(/<a /g)).toHaveLength(1);
 });
