@@ -1,4 +1,5 @@
 /** The addresses of the site's pages: the one place that knows them. All end in `/` and begin with the base path. */
+import { FEED_FORMATS, type FeedFormat } from './feeds/feed.ts';
 import { site } from './site.ts';
 
 const base = site.base.replace(/\/*$/, '/');
@@ -11,8 +12,13 @@ export const routes = {
   country: (id: string, page = 1) => at(`countries/${id}/${paged(page)}`),
   actors: at('actors/'),
   actor: (id: string, page = 1) => at(`actors/${id}/${paged(page)}`),
-  countryFeed: (id: string) => at(`countries/${id}/rss.xml`),
-  actorFeed: (id: string) => at(`actors/${id}/rss.xml`),
+  /** The feed that lies in a folder: the site's, a country's, the daily editions'. */
+  feed: (folder: string, format: FeedFormat = 'rss') => folder + FEED_FORMATS[format].file,
+  feeds: at('feeds/'),
+  opml: at('feeds/feeds.opml'),
+  dailyEditions: at('editions/daily/'),
+  weeklyEditions: at('editions/weekly/'),
+  outlet: (id: string) => at(`sources/${id}/`),
   pair: (id: string, page = 1) => at(`pairs/${id}/${paged(page)}`),
   topics: at('topics/'),
   topic: (id: string, page = 1) => at(`topics/${id}/${paged(page)}`),
@@ -28,7 +34,6 @@ export const routes = {
   atlas: at('atlas/'),
   search: at('search/'),
   method: at('method/'),
-  rss: at('rss.xml'),
   openSearch: at('opensearch.xml'),
   pagefind: at('pagefind/'),
 } as const;

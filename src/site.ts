@@ -13,8 +13,15 @@ export interface Site {
   readonly timeZone: string;
   /** What that clock is called after a time of day. */
   readonly timeZoneLabel: string;
-  /** How many briefs a feed carries. */
-  readonly feedLength: number;
+  /** How many items a feed carries, and whether with their whole text or the standfirst alone. */
+  readonly feeds: { readonly length: number; readonly content: 'full' | 'summary' };
+  /**
+   * The name under which feed readers remember the items: a domain that is yours, and a year in which it was. Set it
+   * once and never change it, even when the site moves, or every item is new again for every subscriber (RFC 4151).
+   */
+  readonly identity: string;
+  /** A WebSub hub that your publishing pings; feeds name it, so that readers hear of news at once. */
+  readonly hub?: string;
   /** Where readers and editors find the files of the briefs (a folder of a git host); absent: no link to edit. */
   readonly editUrl?: string;
   /** How many briefs a list shows on a page. */
@@ -28,6 +35,7 @@ export const site: Site = {
   base: '/',
   timeZone: 'UTC',
   timeZoneLabel: 'بتوقيت غرينتش',
-  feedLength: 50,
+  feeds: { length: 50, content: 'full' },
+  identity: 'mujaz.example,2025',
   pageLength: 10,
 };

@@ -15,7 +15,7 @@ const ROOMS = {
   'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'search', 'digest', 'entities', 'arabic'],
-  layouts: ['components', 'styles', 'digest', 'arabic'],
+  layouts: ['components', 'feeds', 'styles', 'digest', 'arabic'],
   briefs: ['search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
   pages: [
     'layouts',

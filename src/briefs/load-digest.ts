@@ -58,6 +58,7 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
     unknowns: [],
     watch: [],
     corrections: [],
+    formerly: [],
     ...rest,
     id,
     precision,

@@ -3,6 +3,7 @@ import { type BodyFault, compileBrief, type CompiledBrief } from '../markdown/co
 import type { EntityLinks } from '../markdown/remark-entity-links.ts';
 import { readContent } from './content.ts';
 import type { BriefEntry, Content } from './entry.ts';
+import { findFormerIdClashes } from './former-ids.ts';
 import { findSharedForms } from './shared-forms.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -46,7 +47,7 @@ export async function checkContent(
     if ('faults' in result) problems.push(...result.faults.map((fault) => toProblem(brief, fault)));
     else compiled.set(brief.id, result.compiled);
   }
-  problems.push(...findSharedForms(content));
+  problems.push(...findFormerIdClashes(content), ...findSharedForms(content));
   return { content, compiled, problems: problems.toSorted(compareProblems) };
 }
 

@@ -21,6 +21,7 @@ export interface Digest {
   briefsOfCountry(id: string): readonly Brief[];
   briefsOfActor(id: string): readonly Brief[];
   briefsOfTopic(id: string): readonly Brief[];
+  briefsOfOutlet(id: string): readonly Brief[];
   /** What an actor said, newest first. */
   statementsOf(actorId: string): readonly StatementInBrief[];
   /** What the actors of a country said, newest first. */
@@ -50,6 +51,7 @@ export function createDigest(
   const byCountry = new Map<string, Brief[]>();
   const byActor = new Map<string, Brief[]>();
   const byTopic = new Map<string, Brief[]>();
+  const byOutlet = new Map<string, Brief[]>();
   const bySpeaker = new Map<string, StatementInBrief[]>();
   const byOrigin = new Map<string, StatementInBrief[]>();
   const actors = new Map(registries.actors.map((actor) => [actor.id, actor]));
@@ -60,6 +62,8 @@ export function createDigest(
     for (const { id } of brief.countries) add(byCountry, id, brief);
     for (const { id } of brief.actors) add(byActor, id, brief);
     for (const { id } of brief.topics) add(byTopic, id, brief);
+    for (const id of new Set(brief.sources.map(({ outlet }) => outlet.id)))
+      add(byOutlet, id, brief);
     for (const statement of brief.statements) {
       if (statement.by === undefined) continue;
       add(bySpeaker, statement.by, { statement, brief });
@@ -76,6 +80,7 @@ export function createDigest(
     briefsOfCountry: (id) => byCountry.get(id) ?? [],
     briefsOfActor: (id) => byActor.get(id) ?? [],
     briefsOfTopic: (id) => byTopic.get(id) ?? [],
+    briefsOfOutlet: (id) => byOutlet.get(id) ?? [],
     statementsOf: (id) => bySpeaker.get(id) ?? [],
     statementsFrom: (id) => byOrigin.get(id) ?? [],
     membershipsOf: ({ memberOf }) =>

@@ -97,6 +97,8 @@ export interface Brief {
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
+  /** The ids that it had before, the first one first. */
+  readonly formerly: readonly string[];
   readonly follows?: string;
   readonly keyPoints: readonly string[];
   readonly changes: readonly Change[];

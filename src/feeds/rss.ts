@@ -1,38 +1,32 @@
-/** Briefs as an RSS 2.0 feed (rssboard.org/rss-specification); @astrojs/rss writes and validates the XML. */
-import type { RSSOptions } from '@astrojs/rss';
-import { absoluteLinks } from './absolute-links.ts';
-import type { Brief } from '../digest/model.ts';
+/** RSS 2.0 (rssboard.org/rss-specification), with the whole text in `content:encoded`; feedsmith writes the XML. */
+import { generateRssFeed } from 'feedsmith';
+import type { Feed, Publisher } from './feed.ts';
 
-export interface FeedInfo {
-  readonly title: string;
-  readonly description: string;
-  /** The site's address, scheme and host. */
-  readonly siteUrl: string;
-  /** The feed's own address, absolute. */
-  readonly selfUrl: string;
-  /** The absolute address of a brief. */
-  readonly briefUrl: (id: string) => string;
-}
-
-/**
- * @param briefs newest first; all of them go in
- * @returns options for `rss()` of @astrojs/rss
- */
-export function rssFeed(briefs: readonly Brief[], info: FeedInfo): RSSOptions {
-  const { title, description, siteUrl, selfUrl, briefUrl } = info;
-  return {
-    title,
-    description,
-    site: siteUrl,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>ar</language><atom:link href="${selfUrl}" rel="self" type="application/rss+xml"/>`,
-    items: briefs.map((brief) => ({
-      title: brief.title,
-      link: briefUrl(brief.id),
-      description: brief.summary,
-      pubDate: new Date(brief.publishedAt),
-      content: `<div dir="rtl" lang="ar">${absoluteLinks(brief.html, briefUrl(brief.id))}</div>`,
-      categories: [...brief.countries, ...brief.actors, ...brief.topics].map(({ name }) => name),
+/** @param self the feed's own address, absolute */
+export function writeRss(feed: Feed, self: string, { icon, hub }: Publisher): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: 'ar',
+    ...(feed.updated === undefined ? {} : { lastBuildDate: feed.updated }),
+    image: { url: icon, title: feed.title, link: feed.page },
+    atom: {
+      links: [
+        { href: self, rel: 'self', type: 'application/rss+xml' },
+        ...(hub === undefined ? [] : [{ href: hub, rel: 'hub' }]),
+      ],
+    },
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      description: item.summary,
+      guid: { value: item.id, isPermaLink: false },
+      pubDate: item.published,
+      categories: item.categories.map(({ name, scheme }) => ({ name, domain: scheme })),
+      // RSS has no time of change of its own; readers that know Atom's see it.
+      atom: { updated: item.updated },
+      ...(item.html === undefined ? {} : { content: { encoded: item.html } }),
     })),
-  };
+  });
 }

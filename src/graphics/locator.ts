@@ -1,7 +1,7 @@
 /** A locator map: where a country lies among its neighbours. */
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { allLands, type Land, landOf, mainPart } from './world.ts';
-import { COARSE, FINE, outline } from './outline.ts';
+import { COARSE, FINE, outline, ROUGH } from './outline.ts';
 
 export interface LocatorMap {
   readonly width: number;
@@ -36,15 +36,16 @@ export function locatorMap(id: string): LocatorMap | undefined {
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(mainPart(land.geometry));
   const across = Math.max(right - left, bottom - top);
   const [x = WIDTH / 2, y = HEIGHT / 2] = projection(land.centre) ?? [];
+  const isVast = projection.scale() < VAST;
   const around = allLands()
     .filter((other) => other.geometry !== land.geometry && isNear(other, projection))
-    .map(({ geometry }) => outline(geometry, projection, COARSE))
+    .map(({ geometry }) => outline(geometry, projection, isVast ? ROUGH : COARSE))
     .join('');
   return {
     width: WIDTH,
     height: HEIGHT,
     around,
-    here: outline(land.geometry, projection, projection.scale() < VAST ? COARSE : FINE),
+    here: outline(land.geometry, projection, isVast ? COARSE : FINE),
     ...(across < SPECK ? { point: { x: Math.round(x), y: Math.round(y) } } : {}),
   };
 }

@@ -6,11 +6,13 @@ import type { Geometry } from 'geojson';
 export const FINE = 2;
 /** For what is only around, and for maps of the whole world. */
 export const COARSE = 3.6;
+/** For what is around a country as wide as a continent. */
+export const ROUGH = 6;
 /** A ring that spans less is a speck. */
 const LEAST_RING = 4;
 
 /**
- * @param step the least distance between two points: `FINE` or `COARSE`
+ * @param step the least distance between two points: `FINE`, `COARSE` or `ROUGH`
  * @returns the `d` of a path, empty where nothing of the geometry is in view
  */
 export function outline(geometry: Geometry, projection: GeoProjection, step = FINE): string {

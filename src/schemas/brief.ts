@@ -40,6 +40,8 @@ export const briefSchema = z.strictObject({
   actors: unique(id).default([]),
   topics: unique(id).default([]),
   sources: z.array(source).min(1, { error: 'لا مصدر للموجز؛ أضف مصدرًا واحدًا على الأقل' }),
+  /** The names that the file had before, the first one first: feeds go on by it, and old addresses lead here. */
+  formerly: unique(id).exactOptional(),
   follows: id.exactOptional(),
   keyPoints: z.array(line).exactOptional(),
   changes: z.array(z.strictObject({ what: line, before: line, after: line })).exactOptional(),

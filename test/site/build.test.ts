@@ -49,6 +49,7 @@ test('the build succeeds and makes a page for everything that has a place', asyn
         `editions/${key}/offline/index`,
       ]),
       'editions/index',
+      'feeds/index',
       'index',
       'method/index',
       'search/index',

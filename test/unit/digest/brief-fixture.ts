@@ -42,6 +42,7 @@ export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {
     unknowns: [],
     watch: [],
     corrections: [],
+    formerly: [],
     statements: [],
     words: 100,
     html: '<p>نص</p>',
