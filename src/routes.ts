@@ -12,6 +12,8 @@ export const routes = {
   country: (id: string, page = 1) => at(`countries/${id}/${paged(page)}`),
   actors: at('actors/'),
   actor: (id: string, page = 1) => at(`actors/${id}/${paged(page)}`),
+  /** The picture of a page that has one of its own; it lies beside the page. */
+  card: (page: string) => `${page}card.png`,
   /** The feed that lies in a folder: the site's, a country's, the daily editions'. */
   feed: (folder: string, format: FeedFormat = 'rss') => folder + FEED_FORMATS[format].file,
   feeds: at('feeds/'),
@@ -32,8 +34,14 @@ export const routes = {
   corrections: at('corrections/'),
   sources: at('sources/'),
   atlas: at('atlas/'),
+  api: at('api/'),
+  apiFile: (name: string) => at(`api/${name}.json`),
   search: at('search/'),
   method: at('method/'),
+  sitemapIndex: at('sitemap.xml'),
+  sitemap: (n: number) => at(`sitemap-${String(n)}.xml`),
+  newsSitemap: at('sitemap-news.xml'),
+  robots: at('robots.txt'),
   openSearch: at('opensearch.xml'),
   pagefind: at('pagefind/'),
 } as const;

@@ -6,6 +6,14 @@ export function contentDirectory(): string {
   return path.resolve(process.env.MUJAZ_CONTENT ?? 'content');
 }
 
+/**
+ * Where drawn cards are kept: `node_modules/.cache/mujaz-cards/`, or MUJAZ_CARDS. Absolute. They are named by what
+ * stands on them, so that builds of other content may share them.
+ */
+export function cardDirectory(): string {
+  return path.resolve(process.env.MUJAZ_CARDS ?? 'node_modules/.cache/mujaz-cards');
+}
+
 /** Where builds keep what they need not make again: `node_modules/.cache/mujaz/`, or MUJAZ_CACHE. Absolute. */
 export function cacheDirectory(): string {
   return path.resolve(process.env.MUJAZ_CACHE ?? 'node_modules/.cache/mujaz');

@@ -7,14 +7,14 @@ import path from 'node:path';
  *
  * @throws the file system's error; the target is then as it was
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${String(process.pid)}.tmp`,
   );
   try {
-    await writeFile(temporary, text);
+    await writeFile(temporary, content);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -6,7 +6,12 @@ import { readFile } from 'node:fs/promises';
  * @throws any other error of the file system
  */
 export async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
+  return (await readBytesIfThere(file))?.toString('utf8');
+}
+
+/** The same, as bytes. */
+export async function readBytesIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });

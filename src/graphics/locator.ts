@@ -1,7 +1,7 @@
 /** A locator map: where a country lies among its neighbours. */
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { allLands, type Land, landOf, mainPart } from './world.ts';
-import { COARSE, FINE, outline, ROUGH } from './outline.ts';
+import { COARSE, FINE, outline, outlineOf, project, type Rings } from './outline.ts';
 
 export interface LocatorMap {
   readonly width: number;
@@ -22,14 +22,27 @@ const SHARE = 0.42;
 const CLOSEST = 720;
 /** At a smaller scale a country is a continent wide: its coast needs no detail. */
 const VAST = 250;
+/** Characters of the path of all the land around: about a kilobyte compressed. */
+const MOST_AROUND = 3000;
+/** Pixels between two points, beyond which a coast is none any more. */
+const COARSEST = 8;
 /** Pixels across, under which a country needs a point. */
 const SPECK = 12;
 
+const drawn = new Map<string, LocatorMap | undefined>();
+
 /**
+ * Drawn once for each country, however many pages show it.
+ *
  * @param id ISO 3166-1 alpha-2, lower-case
  * @returns undefined for a country that the map does not have
  */
 export function locatorMap(id: string): LocatorMap | undefined {
+  if (!drawn.has(id)) drawn.set(id, draw(id));
+  return drawn.get(id);
+}
+
+function draw(id: string): LocatorMap | undefined {
   const land = landOf(id);
   if (land === undefined) return undefined;
   const projection = projectionFor(land.geometry, land.centre);
@@ -37,10 +50,10 @@ export function locatorMap(id: string): LocatorMap | undefined {
   const across = Math.max(right - left, bottom - top);
   const [x = WIDTH / 2, y = HEIGHT / 2] = projection(land.centre) ?? [];
   const isVast = projection.scale() < VAST;
-  const around = allLands()
+  const near = allLands()
     .filter((other) => other.geometry !== land.geometry && isNear(other, projection))
-    .map(({ geometry }) => outline(geometry, projection, isVast ? ROUGH : COARSE))
-    .join('');
+    .flatMap(({ geometry }) => project(geometry, projection));
+  const around = outlineWithin(MOST_AROUND, near);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -48,6 +61,17 @@ export function locatorMap(id: string): LocatorMap | undefined {
     here: outline(land.geometry, projection, isVast ? COARSE : FINE),
     ...(across < SPECK ? { point: { x: Math.round(x), y: Math.round(y) } } : {}),
   };
+}
+
+/** The finest outline that is short enough for a page that weighs little. */
+function outlineWithin(most: number, rings: Rings): string {
+  let step = COARSE;
+  let path = outlineOf(rings, step);
+  while (path.length > most && step < COARSEST) {
+    step += 0.8;
+    path = outlineOf(rings, step);
+  }
+  return path;
 }
 
 function projectionFor(geometry: Land['geometry'], centre: [number, number]): GeoProjection {

@@ -6,58 +6,73 @@ import type { Geometry } from 'geojson';
 export const FINE = 2;
 /** For what is only around, and for maps of the whole world. */
 export const COARSE = 3.6;
-/** For what is around a country as wide as a continent. */
-export const ROUGH = 6;
 /** A ring that spans less is a speck. */
 const LEAST_RING = 4;
 
-/**
- * @param step the least distance between two points: `FINE`, `COARSE` or `ROUGH`
- * @returns the `d` of a path, empty where nothing of the geometry is in view
- */
-export function outline(geometry: Geometry, projection: GeoProjection, step = FINE): string {
-  const sink = new Sink(step);
+/** The rings of a geometry, projected: [x, y] in pixels of the view box. */
+export type Rings = readonly (readonly (readonly [number, number])[])[];
+
+/** Projects a geometry once; `outlineOf` draws it as finely as need be. */
+export function project(geometry: Geometry, projection: GeoProjection): Rings {
+  const sink = new Sink();
   const draw: GeoPath = geoPath(projection, sink);
   draw(geometry);
-  return sink.path;
+  return sink.rings;
+}
+
+/**
+ * @param step the least distance between two points: `FINE`, `COARSE`, or more
+ * @returns the `d` of a path, empty where nothing is left
+ */
+export function outlineOf(rings: Rings, step: number): string {
+  return rings.map((ring) => ringPath(thin(ring, step))).join('');
+}
+
+/** Both at once. */
+export function outline(geometry: Geometry, projection: GeoProjection, step = FINE): string {
+  return outlineOf(project(geometry, projection), step);
+}
+
+function thin(ring: Rings[number], step: number): Rings[number] {
+  const kept: (readonly [number, number])[] = [];
+  for (const point of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) >= step)
+      kept.push(point);
+  }
+  return kept;
+}
+
+function ringPath(ring: Rings[number]): string {
+  const [first, ...rest] = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  if (first === undefined || rest.length < 2 || span < LEAST_RING) return '';
+  let [x, y] = first;
+  const steps = rest.map(([toX, toY]) => {
+    const step = `${String(toX - x)} ${String(toY - y)}`;
+    [x, y] = [toX, toY];
+    return step;
+  });
+  return `M${String(first[0])} ${String(first[1])}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
 /** Takes d3's drawing commands (the part of CanvasRenderingContext2D that geoPath calls). */
 class Sink {
-  path = '';
+  readonly rings: [number, number][][] = [];
   #ring: [number, number][] = [];
-  readonly #step: number;
-
-  constructor(step: number) {
-    this.#step = step;
-  }
 
   moveTo(x: number, y: number): void {
     this.#ring = [[x, y]];
   }
 
   lineTo(x: number, y: number): void {
-    const [lastX, lastY] = this.#ring.at(-1) ?? [x, y];
-    if (Math.hypot(x - lastX, y - lastY) >= this.#step) this.#ring.push([x, y]);
+    this.#ring.push([x, y]);
   }
 
   closePath(): void {
-    const [first, ...rest] = this.#ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-    const xs = this.#ring.map(([x]) => x);
-    const ys = this.#ring.map(([, y]) => y);
-    const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-    if (first === undefined || rest.length < 2 || span < LEAST_RING) return;
-    let [x, y] = first;
-    this.path += `M${String(x)} ${String(y)}l`;
-    this.path += rest
-      .map(([toX, toY]) => {
-        const step = `${String(toX - x)} ${String(toY - y)}`;
-        [x, y] = [toX, toY];
-        return step;
-      })
-      .join(' ')
-      .replaceAll(' -', '-');
-    this.path += 'z';
+    this.rings.push(this.#ring);
   }
 
   arc(): void {
@@ -65,6 +80,6 @@ class Sink {
   }
 
   beginPath(): void {
-    this.path = '';
+    this.#ring = [];
   }
 }

@@ -1,0 +1,48 @@
+/** Cards that were drawn before: a card is drawn once for what stands on it, and then read. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeAtomically } from '../editing/atomic-file.ts';
+import { readBytesIfThere } from '../editing/read-if-there.ts';
+import type { Card } from './card.ts';
+import { type CardArtist, createCardArtist, FONTS } from './draw-card.ts';
+
+export interface CardStore {
+  /** @returns a PNG */
+  card(card: Card): Promise<Uint8Array>;
+}
+
+interface Folders {
+  /** Of the font files. */
+  readonly fonts: string;
+  /** Where drawn cards are kept. */
+  readonly cache: string;
+}
+
+/** @throws when the fonts cannot be read */
+export async function createCardStore({ fonts, cache }: Folders): Promise<CardStore> {
+  const chain = await drawingDigest(fonts);
+  let artist: Promise<CardArtist> | undefined;
+  return {
+    card: async (card) => {
+      const digest = createHash('sha256').update(chain).update(JSON.stringify(card)).digest('hex');
+      const file = path.join(cache, digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
+      const known = await readBytesIfThere(file);
+      if (known !== undefined) return known;
+      artist ??= createCardArtist(fonts);
+      const png = (await artist).draw(card);
+      await writeAtomically(file, png);
+      return png;
+    },
+  };
+}
+
+/** Everything besides its words that a card depends on: the fonts, and the design, which has a number. */
+async function drawingDigest(fonts: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(DESIGN);
+  for (const file of Object.values(FONTS)) hash.update(await readFile(path.join(fonts, file)));
+  return hash.digest();
+}
+
+/** Raised with every change of how cards are drawn (a test compares a drawn card with a kept picture). */
+const DESIGN = '1';

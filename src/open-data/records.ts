@@ -1,0 +1,126 @@
+/** The open data of a site: what `/api/` serves, as schemas. `/api/schema.json` is made from them (JSON Schema 2020-12). */
+import { z } from 'astro/zod';
+
+const url = z.url().describe('An absolute address.');
+const id = z
+  .string()
+  .describe('An ASCII id, unique within its kind; it never changes its meaning.');
+const day = z.string().describe('A calendar day (YYYY-MM-DD), on the clock of the site.');
+const moment = z.string().describe('A day, or an instant with its offset (ISO 8601).');
+
+const source = z.object({
+  outlet: id,
+  name: z.string().describe('The name of the outlet.'),
+  ownership: z.enum(['state', 'public', 'private', 'independent', 'unknown']),
+  url: url.optional(),
+  title: z.string().optional(),
+  publishedAt: moment.optional(),
+  language: z.string().describe('The language of the source (BCP 47).'),
+});
+
+export const statementRecord = z
+  .object({
+    brief: id,
+    url: url.describe('Where the statement stands.'),
+    day,
+    text: z.string().describe('The words, in Arabic, without quotation marks.'),
+    speaker: z.string().optional().describe('The speaker as the brief names him or her.'),
+    actor: id.optional().describe('The speaker, where registered.'),
+  })
+  .meta({ id: 'Statement' });
+
+export const briefRecord = z
+  .object({
+    id,
+    guid: z.string().describe('A tag URI that outlives renaming; the id in the feeds too.'),
+    url,
+    title: z.string(),
+    summary: z.string(),
+    day,
+    publishedAt: z.string().describe('ISO 8601 with an offset.'),
+    precision: z
+      .enum(['minute', 'day', 'month', 'assumed'])
+      .describe('How exactly publishedAt is known.'),
+    updatedAt: z.string().describe('The last change: update or correction (ISO 8601, UTC).'),
+    countries: z.array(id).describe('ISO 3166-1 alpha-2, lower-case.'),
+    actors: z.array(id),
+    topics: z.array(id),
+    sources: z.array(source),
+    follows: id.optional().describe('The brief before it in its thread.'),
+    keyPoints: z.array(z.string()),
+    changes: z.array(z.object({ what: z.string(), before: z.string(), after: z.string() })),
+    unknowns: z.array(z.string()),
+    watch: z.array(z.object({ when: z.string(), what: z.string() })),
+    corrections: z.array(z.object({ at: moment, note: z.string() })),
+    confidence: z.enum(['low', 'medium', 'high']).optional(),
+    html: z.string().describe('The text, as HTML without classes; links are absolute.'),
+  })
+  .meta({ id: 'Brief' });
+
+const entity = {
+  id,
+  url,
+  name: z.string(),
+  briefs: z.number().int().describe('How many briefs name it.'),
+};
+
+export const countryRecord = z
+  .object({ ...entity, nameEn: z.string(), nameFr: z.string(), region: z.string() })
+  .meta({ id: 'Country' });
+
+export const actorRecord = z
+  .object({
+    ...entity,
+    kind: z.enum(['person', 'organisation', 'alliance', 'armed-group', 'state-body']),
+    nameEn: z.string(),
+    aliases: z.array(z.string()),
+    country: id.optional(),
+    memberOf: z.array(id),
+    roles: z.array(
+      z.object({ title: z.string(), from: z.string().optional(), to: z.string().optional() }),
+    ),
+  })
+  .meta({ id: 'Actor' });
+
+export const topicRecord = z.object(entity).meta({ id: 'Topic' });
+
+const page = z.object({ key: z.string(), items: z.number().int(), url });
+
+export const indexRecord = z
+  .object({
+    name: z.string(),
+    description: z.string(),
+    url,
+    updatedAt: z.string().optional().describe('The last change of any brief (ISO 8601, UTC).'),
+    schema: url,
+    briefs: z.array(page).describe('A page for each month that has briefs, the newest first.'),
+    statements: z
+      .array(page)
+      .describe('A page for each year that has statements, the newest first.'),
+    countries: url,
+    actors: url,
+    topics: url,
+  })
+  .meta({ id: 'Index' });
+
+/** Every kind of page, by what it holds. */
+export const RECORDS = {
+  Index: indexRecord,
+  Briefs: z.object({ month: z.string(), briefs: z.array(briefRecord) }),
+  Statements: z.object({ year: z.string(), statements: z.array(statementRecord) }),
+  Countries: z.object({ countries: z.array(countryRecord) }),
+  Actors: z.object({ actors: z.array(actorRecord) }),
+  Topics: z.object({ topics: z.array(topicRecord) }),
+} as const;
+
+/** All pages as one JSON Schema document, a definition each. */
+export function jsonSchema(address: string): unknown {
+  const definitions = Object.fromEntries(
+    Object.entries(RECORDS).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+  );
+  return {
+    $id: address,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: definitions,
+  };
+}
