@@ -40,6 +40,13 @@ async function run(): Promise<number> {
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => parsePage(file, await readFile(path.join(directory, file), 'utf8'))),
   );
+  const texts = new Map(
+    await Promise.all(
+      files
+        .filter((file) => /(?:\.xml|\/feed\.json|^feed\.json|\.opml)$/.test(file))
+        .map(async (file) => [file, await readFile(path.join(directory, file), 'utf8')] as const),
+    ),
+  );
   const sizes = new Map<string, number>();
   const sizeOf = (file: string, isCompressed: boolean): number => {
     const key = `${file}:${String(isCompressed)}`;
@@ -55,6 +62,7 @@ async function run(): Promise<number> {
   const { types, findings } = checkOutput({
     pages,
     files: new Set(files),
+    texts,
     sizeOf,
     base: routes.home,
     origin: site.url,
@@ -83,6 +91,7 @@ async function run(): Promise<number> {
     console.error(`${file}: ${rule}: ${message}`);
   }
   if (all.length > MOST_FINDINGS) console.error(`… and ${String(all.length - MOST_FINDINGS)} more`);
+  console.log(`${String(texts.size)} feeds, lists of feeds and sitemaps read.`);
   console.log(all.length === 0 ? 'Every rule and budget holds.' : `${String(all.length)} faults.`);
   return all.length === 0 ? 0 : 1;
 }

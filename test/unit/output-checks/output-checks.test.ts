@@ -4,6 +4,7 @@ import { pageType, parsePage } from '../../../src/output-checks/output-page.ts';
 
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>صفحة</title>
 <meta name="description" content="صفحة تُفحص في الاختبار"><link rel="canonical" href="https://a.example/">
+<meta property="og:image" content="https://a.example/card.png">
 <link rel="stylesheet" href="/s.css"><link rel="preload" as="font" href="/f.woff2"></head><body>
 <a class="skip" href="#main">انتقل</a><nav aria-label="الأقسام"><a href="/other/#there">أخرى</a></nav>
 <main id="main"><h1>عنوان عن <bdi lang="en">Rosatom</bdi></h1><h2>فرع</h2>
@@ -16,7 +17,11 @@ const OTHER = PAGE.replace('<h2>', '<h2 id="there">');
 function check(html: string, sizes: Readonly<Record<string, number>> = {}) {
   const output: Output = {
     pages: [parsePage('index.html', html), parsePage('other/index.html', OTHER)],
-    files: new Set(['index.html', 'other/index.html', 's.css', 'f.woff2']),
+    files: new Set(['index.html', 'other/index.html', 's.css', 'f.woff2', 'card.png']),
+    texts: new Map([
+      ['sitemap.xml', '<a><loc>https://a.example/sitemap-1.xml</loc></a>'],
+      ['sitemap-1.xml', '<a><loc>https://a.example/</loc><loc>https://a.example/other/</loc></a>'],
+    ]),
     sizeOf: (file) => sizes[file] ?? 1000,
     base: '/',
     origin: 'https://a.example',
