@@ -15,6 +15,18 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** A brief has a few kilobytes; what is a hundred times longer is none. */
+const MOST_BYTES = 512 * 1024;
+const TOO_LONG = {
+  message: 'الملف أكبر من 512 كيلوبايت، والموجز لا يبلغ ذلك',
+  remedy: 'قسّمه أو احذف ما ليس منه',
+};
+/** A link may lead out of the content, to any file of the machine that builds. */
+const NO_LINKS = {
+  message: 'هذا وصلة إلى ملف آخر، لا ملف',
+  remedy: 'ضع الملف نفسه مكان الوصلة',
+};
+
 /** Where each collection's files lie inside its folder. */
 const SHAPES: Readonly<Record<CollectionName, { pattern: RegExp; example: string }>> = {
   briefs: {
@@ -44,7 +56,7 @@ export async function readContentFiles(
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  for (const relative of await listFiles(directory)) {
+  for (const { relative, isFile } of await listFiles(directory)) {
     const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
     const [top = '', ...rest] = relative.split('/');
     const collection = COLLECTIONS.find((name) => name === top);
@@ -53,22 +65,31 @@ export async function readContentFiles(
       problems.push(misplaced(file, collection));
       continue;
     }
-    const text = decode(await readFile(path.join(directory, relative)));
-    if (text === undefined) problems.push(notUtf8(file));
+    if (!isFile) {
+      problems.push({ ...start(file), ...NO_LINKS });
+      continue;
+    }
+    const bytes = await readFile(path.join(directory, relative));
+    const text = bytes.length > MOST_BYTES ? undefined : decode(bytes);
+    if (bytes.length > MOST_BYTES) problems.push({ ...start(file), ...TOO_LONG });
+    else if (text === undefined) problems.push(notUtf8(file));
     else files.push({ collection, id, file, text });
   }
   return { files, problems };
 }
 
-async function listFiles(directory: string): Promise<string[]> {
+async function listFiles(directory: string): Promise<{ relative: string; isFile: boolean }[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
-    )
-    .filter((relative) => !relative.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((entry) => ({
+      relative: path
+        .relative(directory, path.join(entry.parentPath, entry.name))
+        .replaceAll(path.sep, '/'),
+      isFile: entry.isFile(),
+    }))
+    .filter(({ relative }) => !relative.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.relative < b.relative ? -1 : 1));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -13,6 +13,7 @@ import {
   readContentFiles,
 } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
+import { findHiddenCharacters } from './hidden-characters.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { findBrokenReferences } from './references.ts';
@@ -31,6 +32,7 @@ export async function readContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const { files, problems } = await readContentFiles(directory, root);
+  problems.push(...files.flatMap(findHiddenCharacters));
   const of = (collection: CollectionName): ContentFile[] =>
     files.filter((file) => file.collection === collection);
   const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>

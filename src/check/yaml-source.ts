@@ -27,12 +27,15 @@ export function parseYaml(text: string, firstLine: number): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const faults = [...document.errors, ...document.warnings].map((fault) => ({
+    place: place(fault.pos[0]),
+    ...explain(fault.code),
+  }));
+  const data = faults.length === 0 ? unfold(document) : undefined;
+  if (data === EXPLODED) faults.push({ place: place(0), ...TOO_MANY_ALIASES });
   return {
-    data: document.errors.length === 0 ? document.toJS({ maxAliasCount: 50 }) : undefined,
-    errors: document.errors.map((error) => ({
-      place: place(error.pos[0]),
-      ...explain(error.code),
-    })),
+    data,
+    errors: faults,
     placeOf(path, onKey = false) {
       for (let depth = path.length; depth > 0; depth -= 1) {
         const offset = offsetOf(document, path.slice(0, depth), onKey && depth === path.length);
@@ -42,6 +45,24 @@ export function parseYaml(text: string, firstLine: number): YamlSource {
     },
   };
 }
+
+const EXPLODED = Symbol('more aliases than a file needs');
+const MOST_ALIASES = 50;
+
+/** A few lines of aliases of aliases unfold to gigabytes («billion laughs»): the library stops counting at a limit. */
+function unfold(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return EXPLODED;
+    throw error;
+  }
+}
+
+const TOO_MANY_ALIASES = {
+  message: 'في البيانات مراجع كثيرة من مراجع YAML «*»',
+  remedy: 'اكتب القيم نفسها مكان المراجع',
+};
 
 function offsetOf(
   document: ReturnType<typeof parseDocument>,
@@ -69,6 +90,9 @@ function explain(code: string): { message: string; remedy: string } {
   }
   if (code === 'TAB_AS_INDENT') {
     return { message: 'السطر يبدأ بعلامة جدولة', remedy: 'استعمل المسافات بدل علامات الجدولة' };
+  }
+  if (code === 'TAG_RESOLVE_FAILED') {
+    return { message: 'في البيانات وسم من وسوم YAML «!»', remedy: 'احذف الوسم واكتب القيمة وحدها' };
   }
   return {
     message: 'لا يُقرأ هذا الموضع من بيانات الملف (YAML)',

@@ -59,9 +59,18 @@ export function compileBrief(
     return { compiled: { html, statements: file.data.statements ?? [], words: countWords(html) } };
   } catch (error) {
     if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
+    // Thousands of nested quotations or lists: the stack is full.
+    if (error instanceof RangeError) return { faults: [TOO_DEEP] };
     throw error;
   }
 }
+
+const TOO_DEEP: BodyFault = {
+  line: 1,
+  column: 1,
+  message: 'في النص اقتباسات أو قوائم متداخلة أعمق مما يُقرأ',
+  remedy: 'بسّط النص: لا يحتاج موجز إلى أكثر من قائمة داخل قائمة',
+};
 
 function countWords(html: string): number {
   return words(html.replace(/<[^>]*>/g, ' ')).length;

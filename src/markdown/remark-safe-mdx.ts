@@ -5,6 +5,7 @@
  * elements. `import`, `export`, `{expressions}` and everything else are faults, each with its place and remedy.
  */
 import type { Root } from 'mdast';
+import { hasHiddenCharacters } from '../arabic/hidden-characters.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -21,12 +22,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   br: [],
 };
 
-const SAFE_LINK = /^(?:https?:|mailto:|\/(?!\/)|#)/i;
+/** Whole addresses, and places of the site itself. */
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+
+/**
+ * Browsers read `\\` as `/`, drop tabs and line breaks, and trust what stands before `@` to nobody: an address with any
+ * of these leads elsewhere than it seems (WHATWG URL).
+ */
+function isSafeAddress(address: string): boolean {
+  if (!SAFE_LINK.test(address) || /[\s\\]/.test(address) || hasHiddenCharacters(address))
+    return false;
+  if (!/^https?:/i.test(address)) return true;
+  const url = URL.parse(address);
+  return url !== null && url.username === '' && url.password === '';
+}
 
 export function remarkSafeMdx() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
-      const fault = findFault(node);
+      const fault = findFault(node) ?? findHidden(node);
       if (fault === undefined) return;
       const message = file.message(fault.reason, { place: node.position });
       message.note = fault.remedy;
@@ -66,11 +80,18 @@ function findFault(node: Node): Fault | undefined {
         : undefined;
     case 'link':
     case 'definition':
-      return 'url' in node && typeof node.url === 'string' && !SAFE_LINK.test(node.url)
+      return 'url' in node && typeof node.url === 'string' && !isSafeAddress(node.url)
         ? {
             reason: `رابط غير مقبول: «${node.url}»`,
             remedy: 'ابدأ الرابط بـ https:// أو http:// أو mailto:، أو بشرطة مائلة لصفحة في الموقع',
           }
+        : undefined;
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+      return { reason: 'في النص حاشية', remedy: 'اكتب المصدر في sources، وما سواه في النص نفسه' };
+    case 'listItem':
+      return 'checked' in node && typeof node.checked === 'boolean'
+        ? { reason: 'في النص مربع اختيار «[ ]»', remedy: 'احذف القوسين، أو اكتب \\[ و\\]' }
         : undefined;
     case 'image':
     case 'imageReference':
@@ -78,6 +99,18 @@ function findFault(node: Node): Fault | undefined {
     default:
       return undefined;
   }
+}
+
+/** Written as itself it is found with its place (check/); here it was written as an entity. */
+const HIDDEN: Fault = {
+  reason: 'في النص محرف خفي أو حرف بشكل قديم، مكتوب برمزه',
+  remedy: 'احذف الرمز (مثل &#x202e;) واكتب الحرف نفسه من لوحة المفاتيح',
+};
+
+/** In any text of a node: its words, the title of a link, the language of code. */
+function findHidden(node: Node): Fault | undefined {
+  const texts = Object.values(node).filter((value) => typeof value === 'string');
+  return texts.some(hasHiddenCharacters) ? HIDDEN : undefined;
 }
 
 function findElementFault(node: MdxJsxFlowElement | MdxJsxTextElement): Fault | undefined {
@@ -96,6 +129,7 @@ function findElementFault(node: MdxJsxFlowElement | MdxJsxTextElement): Fault | 
         remedy: 'اكتب القيمة نصًّا بين علامتي اقتباس، مثل name="سيرغي لافروف"',
       };
     }
+    if (typeof attribute.value === 'string' && hasHiddenCharacters(attribute.value)) return HIDDEN;
     if (!attributes.includes(attribute.name)) {
       const known = attributes.length === 0 ? 'لا خصائص له' : `خصائصه: ${attributes.join('، ')}`;
       return { reason: `خاصية غير معروفة في <${name}>: «${attribute.name}»`, remedy: known };

@@ -1,5 +1,6 @@
 /** Fields that several collections share. Messages are in Arabic: editors read them. */
 import { z } from 'astro/zod';
+import { hasHiddenCharacters } from '../arabic/hidden-characters.ts';
 import { languageName } from '../arabic/language-names.ts';
 
 /** ISO 8601 with a time and an offset (RFC 3339 without fractions of a second): `2025-09-24T22:36:00Z`. */
@@ -12,7 +13,12 @@ export const line = z
   .string()
   .trim()
   .min(1, { error: 'النص فارغ' })
-  .refine((text) => !/[\r\n]/.test(text), { error: 'النص على أكثر من سطر؛ اكتبه في سطر واحد' });
+  .refine((text) => !/[\r\n\u2028\u2029]/.test(text), {
+    error: 'النص على أكثر من سطر؛ اكتبه في سطر واحد',
+  })
+  .refine((text) => !hasHiddenCharacters(text), {
+    error: 'في النص محرف خفي أو حرف بشكل قديم؛ أعد كتابته من لوحة المفاتيح',
+  });
 
 /** An ASCII id as file names carry it: `sergey-lavrov`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -51,11 +57,9 @@ export const language = z
   });
 
 /** An absolute http(s) address. */
-export const url = z
-  .string()
-  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text) && !/[\s<>"]/.test(text), {
-    error: 'عنوان غير صالح؛ يبدأ العنوان بـ https:// أو http:// ولا مسافات فيه',
-  });
+export const url = z.string().refine(isWebAddress, {
+  error: 'عنوان غير صالح؛ يبدأ العنوان بـ https:// أو http://، ولا مسافات فيه ولا اسم مستخدم',
+});
 
 /** A list in which nothing stands twice. */
 export const unique = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
@@ -80,6 +84,13 @@ export const ambiguousForm = z.strictObject({
   notWith: z.array(line).exactOptional(),
   note: line.exactOptional(),
 });
+
+/** An address with a user name before its host only looks like the address of another host. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(text) || hasHiddenCharacters(text)) return false;
+  const parsed = URL.parse(text);
+  return parsed !== null && parsed.username === '' && parsed.password === '';
+}
 
 /** Whether the day exists and the clock reads a real time; 31 February and minute 61 do not roll over. */
 function isRealDate(text: string): boolean {

@@ -7,6 +7,27 @@ import { buildSite } from './build-site.ts';
 
 const FIRST = 'briefs/2025/2025-09-24-first.mdx';
 
+test('a build with an attack never runs it', async () => {
+  const content = await contentFixture();
+  const mark = path.join(content.directory, 'ran');
+  const write = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`;
+  try {
+    for (const attack of [
+      `{${write}}`,
+      `export const x = ${write}`,
+      `<Quote name={${write}}>س</Quote>`,
+    ]) {
+      await content.write(FIRST, `${BRIEF}\n${attack}\n`);
+      const { code, remove } = await buildSite(content.directory);
+      expect(code).toBe(1);
+      await expect(access(mark)).rejects.toThrow();
+      await remove();
+    }
+  } finally {
+    await content.remove();
+  }
+});
+
 describe('npm run build', () => {
   test.each([
     [
