@@ -1,32 +1,66 @@
 /**
- * `npm run check [-- --unseen]`: is the content fit to publish? Exit code 0 or 1, or 2 for bad usage.
+ * `npm run check [-- --fix] [--unseen]`: is the content fit to publish? Exit code 0 or 1, or 2 for bad usage.
  *
- * `--unseen` lists the registered names that no brief has.
+ * `--fix` puts right how the text is typed, where no meaning can be lost; `--unseen` lists the registered names that no
+ * brief has.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
-import { reportCheck, reportUnseen } from '../src/check/report.ts';
+import { readContentFiles } from '../src/check/content-files.ts';
+import { compareProblems } from '../src/check/problem.ts';
+import { reportCheck, reportFixes, reportUnseen } from '../src/check/report.ts';
+import { fixText, typographyProblems } from '../src/check/typography/lint.ts';
 import { findUnseenForms } from '../src/check/unseen-forms.ts';
+import { writeAtomically } from '../src/editing/atomic-file.ts';
 import { contentDirectory } from '../src/workspace.ts';
+
+interface Options {
+  readonly fix: boolean;
+  readonly unseen: boolean;
+}
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const listsUnseen = readArguments();
-  if (listsUnseen === undefined) return 2;
-  const checked = await checkContent(contentDirectory(), process.cwd());
-  console.log(reportCheck(checked));
-  console.log(reportUnseen(findUnseenForms(checked.content), listsUnseen));
-  return checked.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  const options = readArguments();
+  if (options === undefined) return 2;
+  const root = process.cwd();
+  if (options.fix) console.log(reportFixes(await fixAll(root)));
+  const checked = await checkContent(contentDirectory(), root);
+  const { files } = await readContentFiles(contentDirectory(), root);
+  const typing = files.flatMap(({ file, text }) => typographyProblems(file, text));
+  const problems = [...checked.problems, ...typing].sort(compareProblems);
+  console.log(reportCheck({ ...checked, problems }));
+  console.log(reportUnseen(findUnseenForms(checked.content), options.unseen));
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
-function readArguments(): boolean | undefined {
+/** @returns how many places were put right in each file that had any */
+async function fixAll(root: string): Promise<ReadonlyMap<string, number>> {
+  const { files } = await readContentFiles(contentDirectory(), root);
+  const counts = new Map<string, number>();
+  for (const { file, text } of files) {
+    const { text: better, fixed } = fixText(text);
+    if (better === text) continue;
+    await writeAtomically(path.join(root, file), better);
+    counts.set(file, fixed);
+  }
+  return counts;
+}
+
+function readArguments(): Options | undefined {
   try {
-    const { values } = parseArgs({ options: { unseen: { type: 'boolean', default: false } } });
-    return values.unseen;
+    const { values } = parseArgs({
+      options: {
+        fix: { type: 'boolean', default: false },
+        unseen: { type: 'boolean', default: false },
+      },
+    });
+    return values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run check [-- --unseen]');
+    console.error('Usage: npm run check [-- --fix] [--unseen]');
     return undefined;
   }
 }

@@ -28,6 +28,13 @@ export function reportCheck({ content, problems }: CheckedContent): string {
   return [...problems.map(formatProblem), sum].join('\n\n');
 }
 
+/** What `--fix` did: each file with how many places were put right in it. */
+export function reportFixes(counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return 'لا شيء يُصلح آليًّا.\n';
+  const lines = [...counts].map(([file, n]) => `${file}: ${count(n, 'place')}`);
+  return `أُصلح ما لا يحتاج إلى قرار:\n${lines.join('\n')}\n`;
+}
+
 /**
  * What the check says of registered names that no brief has: how many, or each with its file.
  *
