@@ -14,11 +14,12 @@ const ROOMS = {
   'open-data': ['feeds', 'digest', 'arabic'],
   cards: ['editing'],
   graphics: ['digest', 'arabic'],
-  integrations: ['search', 'arabic'],
+  hosting: [],
+  integrations: ['hosting', 'search', 'arabic'],
   'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
-  layouts: ['components', 'feeds', 'metadata', 'styles', 'digest', 'arabic'],
+  layouts: ['components', 'hosting', 'feeds', 'metadata', 'styles', 'digest', 'arabic'],
   briefs: ['search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
   pages: [
     'layouts',
@@ -51,6 +52,7 @@ const PURE = [
   'metadata',
   'open-data',
   'cards',
+  'hosting',
   'graphics',
   'output-checks',
 ];

@@ -14,7 +14,8 @@ export async function chainDigest(root: URL): Promise<string> {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
     const folder = new URL(source, root);
-    for (const name of (await readdir(folder)).sort()) {
+    const names = await readdir(folder, { recursive: true });
+    for (const name of names.filter((file) => file.endsWith('.ts')).sort()) {
       hash.update(name).update(await readFile(new URL(name, folder)));
     }
   }

@@ -17,8 +17,14 @@ export interface Built {
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** @param content a content folder, absolute */
-export async function buildSite(content: string): Promise<Built> {
+/**
+ * @param content a content folder, absolute
+ * @param settings variables that stand in for settings (src/site.ts)
+ */
+export async function buildSite(
+  content: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Built> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-site-'));
   const dist = path.join(work, 'dist');
   const build = spawn(
@@ -28,6 +34,7 @@ export async function buildSite(content: string): Promise<Built> {
       cwd: ROOT,
       env: {
         ...process.env,
+        ...settings,
         MUJAZ_CONTENT: content,
         MUJAZ_CACHE: path.join(work, 'cache'),
         ASTRO_TELEMETRY_DISABLED: '1',

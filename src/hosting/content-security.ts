@@ -1,0 +1,60 @@
+/**
+ * What a page may load and run (Content Security Policy Level 3). Each page brings its own policy in a `meta`, so that
+ * it holds on hosts that send no headers; the header (headers.ts) adds what only a header can say.
+ */
+
+const PAGE: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
+/** The policy of a page that runs nothing: every page but search. */
+export function pagePolicy(): string {
+  return write(PAGE);
+}
+
+/** That of the search page: its own scripts, Pagefind's worker and WebAssembly, and the index. */
+export function searchPolicy(): string {
+  return write({
+    ...PAGE,
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+    'connect-src': "'self'",
+  });
+}
+
+/**
+ * That of a page in one file, which has its style inside.
+ *
+ * @param styleHash SHA-256 of the style, base64
+ */
+export function offlinePolicy(styleHash: string): string {
+  return write({
+    'default-src': "'none'",
+    'style-src': `'sha256-${styleHash}'`,
+    'base-uri': "'none'",
+  });
+}
+
+/** What is sent with every page: the widest that any page needs, and who may frame it, which only a header says. */
+export function headerPolicy(styleHash: string): string {
+  return write({
+    ...PAGE,
+    'style-src': `'self' 'sha256-${styleHash}'`,
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+    'connect-src': "'self'",
+    'frame-ancestors': "'none'",
+    'object-src': "'none'",
+  });
+}
+
+function write(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,62 @@
+/** The operator's settings, checked before anything is built with them. */
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1, { error: 'القيمة فارغة' });
+const https = z.url({ protocol: /^https?$/, error: 'ليس عنوانًا كاملًا يبدأ بـ https://' });
+
+export const settingsSchema = z.strictObject({
+  name: text,
+  description: text,
+  url: https.refine((value) => /^https?:\/\/[^/?#]+\/?$/i.test(value), {
+    error: 'اكتب البروتوكول والنطاق وحدهما، مثل https://digest.example، والمسار في base',
+  }),
+  base: z.string().regex(/^\/(?:[\w.~-]+\/)*$/, {
+    error: 'يبدأ المسار بشرطة مائلة وينتهي بها، مثل / أو /digest/',
+  }),
+  timeZone: z.string().refine(isTimeZone, {
+    error: 'منطقة زمنية غير معروفة؛ اكتبها باسمها في قاعدة IANA، مثل Africa/Bamako',
+  }),
+  timeZoneLabel: text,
+  feeds: z.strictObject({
+    length: z.int().min(1, { error: 'أقل عدد 1' }).max(500, { error: 'أكثر عدد 500' }),
+    content: z.enum(['full', 'summary'], { error: 'القيم المقبولة: full، summary' }),
+  }),
+  identity: z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+    error: 'اكتب نطاقًا كان لك، ثم فاصلة لاتينية، ثم سنة كان لك فيها، مثل digest.example,2025',
+  }),
+  hub: https.exactOptional(),
+  editUrl: https.exactOptional(),
+  contact: z.email({ error: 'ليس عنوان بريد' }).exactOptional(),
+  licence: z.strictObject({ name: text, url: https }).exactOptional(),
+  pageLength: z.int().min(1, { error: 'أقل عدد 1' }).max(100, { error: 'أكثر عدد 100' }),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * @param settings as written in src/site.ts
+ * @returns the same, when every value can be built with
+ * @throws Error that says, in Arabic, which settings are wrong and what to write
+ */
+export function checkSettings(settings: Settings): Settings {
+  const result = settingsSchema.safeParse(settings);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') return `إعداد غير معروف: ${issue.keys.join('، ')}`;
+    const isOurs = /\p{Script=Arabic}/u.test(issue.message);
+    return `${name}: ${isOurs ? issue.message : 'قيمة ناقصة أو من نوع آخر'}`;
+  });
+  throw new Error(
+    `في src/site.ts إعدادات لا تصح:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
