@@ -39,11 +39,12 @@ async function run(): Promise<number> {
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const name = file;
         const bytes = await readFile(file);
         if (bytes.length < LEAST_BYTES) {
           // What an earlier, longer version left would be sent in its place.
           await Promise.all(
-            ['.br', '.gz'].map((ending) => rm(`${file ?? ''}${ending}`, { force: true })),
+            ['.br', '.gz'].map((ending) => rm(`${name}${ending}`, { force: true })),
           );
           continue;
         }

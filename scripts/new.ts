@@ -1,13 +1,17 @@
 /**
- * `npm run new -- actor|country|outlet|topic NAME [--id ID] [--name-en …] …`: a new file of a registry.
+ * `npm run new -- actor|country|outlet|topic NAME [--id ID] [--name-en …] …`: a new file of a registry;
+ * `npm run new -- brief TITLE [--day DAY] [--slug WORDS] [--country ID]… [--outlet ID] [--url ADDRESS]`: a draft.
  *
  * Without arguments, at a terminal, it asks. Exit code 0, 1 where the entry is refused, 2 for bad usage.
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
+import { dayIn } from '../src/arabic/dates.ts';
 import { ENTRY_FIELDS, type RegistryName } from '../src/editing/entry-fields.ts';
 import { createEntry, type EntryRequest } from '../src/editing/new-entry.ts';
+import { type BriefRequest, createBrief } from '../src/editing/new-brief.ts';
+import { site } from '../src/site.ts';
 import { contentDirectory } from '../src/workspace.ts';
 
 const REGISTRIES: Readonly<Record<string, RegistryName>> = {
@@ -28,7 +32,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const { content } = await readContent(contentDirectory(), process.cwd());
-  const result = await createEntry(request, content, contentDirectory());
+  const result =
+    'registry' in request
+      ? await createEntry(request, content, contentDirectory())
+      : await createBrief(request, content, contentDirectory());
   if ('file' in result) {
     console.log(`كُتب: ${result.file}`);
     return 0;
@@ -37,8 +44,9 @@ async function main(): Promise<number> {
   return 1;
 }
 
-function readArguments(args: readonly string[]): EntryRequest | undefined {
+function readArguments(args: readonly string[]): EntryRequest | BriefRequest | undefined {
   const [kind = '', ...rest] = args;
+  if (kind === 'brief') return readBriefArguments(rest);
   const registry = REGISTRIES[kind];
   if (registry === undefined) return undefined;
   const fields = ENTRY_FIELDS[registry];
@@ -62,10 +70,57 @@ function readArguments(args: readonly string[]): EntryRequest | undefined {
   }
 }
 
-async function ask(): Promise<EntryRequest | undefined> {
+function readBriefArguments(args: string[]): BriefRequest | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        day: { type: 'string', default: today() },
+        slug: { type: 'string', default: '' },
+        country: { type: 'string', multiple: true, default: [] },
+        outlet: { type: 'string', default: '' },
+        url: { type: 'string', default: '' },
+      },
+    });
+    const [title] = positionals;
+    if (title === undefined || positionals.length > 1) return undefined;
+    const { country, ...rest } = values;
+    return { title, ...rest, countries: country };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+function today(): string {
+  return dayIn(new Date().toISOString(), site.timeZone);
+}
+
+async function askBrief(question: (text: string) => Promise<string>): Promise<BriefRequest> {
+  const title = await question('العنوان: ');
+  const day = (await question(`يوم النشر (${today()}): `)).trim();
+  const countries = await question('معرّفات الدول، بينها فاصلة، مثل ml, ne (اختياري): ');
+  const slug = await question('اسم الملف، كلمتان أو ثلاث بحروف لاتينية (اختياري إن ذكرت دولة): ');
+  const outlet = await question('معرّف وسيلة الإعلام (اختياري): ');
+  const url = await question('عنوان المصدر على الشبكة (اختياري): ');
+  return {
+    title,
+    day: day === '' ? today() : day,
+    slug: slug.trim(),
+    countries: countries.split(/[,،\s]+/).filter((id) => id !== ''),
+    outlet: outlet.trim(),
+    url: url.trim(),
+  };
+}
+
+async function ask(): Promise<EntryRequest | BriefRequest | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const kind = await terminal.question(`ماذا تضيف؟ (${Object.keys(REGISTRIES).join('، ')}): `);
+    const kind = await terminal.question(
+      `ماذا تضيف؟ (${['brief', ...Object.keys(REGISTRIES)].join('، ')}): `,
+    );
+    if (kind.trim() === 'brief') return await askBrief((text) => terminal.question(text));
     const registry = REGISTRIES[kind.trim()];
     if (registry === undefined) return undefined;
     const name = await terminal.question('الاسم بالعربية: ');
@@ -90,5 +145,7 @@ function usage(): string {
     );
     return `  npm run new -- ${kind} NAME [--id ID] ${flags.join(' ')}`;
   });
-  return ['Usage:', ...lines].join('\n');
+  const brief =
+    '  npm run new -- brief TITLE [--day DAY] [--slug WORDS] [--country ID]… [--outlet ID] [--url ADDRESS]';
+  return ['Usage:', brief, ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 /** The content of a site, read and checked: five collections, and every problem found on the way. */
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
-import { briefFolder, schemaFor, UNDATED } from '../schemas/brief.ts';
+import { briefFolder, PLACEHOLDER, schemaFor, UNDATED } from '../schemas/brief.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -116,6 +116,19 @@ function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefin
       severity: 'error',
       message: 'موجز منشور، واسم ملفه بلا تاريخ',
       remedy: 'أعد تسمية الملف ليبدأ بيوم النشر، مثل 2025-09-24، وانقله إلى مجلد سنته',
+    });
+  }
+  if (
+    entry?.data.status === 'published' &&
+    [entry.data.summary, parts.body.trim()].includes(PLACEHOLDER)
+  ) {
+    problems.push({
+      file: file.file,
+      line: entry.data.summary === PLACEHOLDER ? parts.yamlLine : parts.bodyLine,
+      column: 1,
+      severity: 'error',
+      message: `موجز منشور، وفيه «${PLACEHOLDER}»`,
+      remedy: 'اكتب الملخص والنص، أو أعده مسودة (status: draft)',
     });
   }
   return entry && { ...entry, body: parts.body, bodyLine: parts.bodyLine };

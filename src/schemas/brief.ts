@@ -8,6 +8,9 @@ export const UNDATED = 'undated-';
 /** What stands in a draft for an outlet that ingest could not tell; no outlet has this id. */
 export const UNKNOWN_OUTLET = 'unknown';
 
+/** What `npm run new -- brief` writes where an editor still has to write; it is never published. */
+export const PLACEHOLDER = 'اكتب هنا.';
+
 /** The folder of a brief below `content/briefs`: its year, or `undated`. */
 export function briefFolder(id: string): string {
   return id.startsWith(UNDATED) ? 'undated' : id.slice(0, 4);
