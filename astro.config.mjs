@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { headers } from './src/integrations/headers.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
@@ -19,5 +19,5 @@ export default defineConfig({
     processor: unified({ rehypePlugins, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), pagefind(), headers()],
+  integrations: [mdx(), pagefind(), hostFiles()],
 });

@@ -4,10 +4,13 @@
  * Exit code 0, or 2 for bad usage.
  */
 import { parseArgs } from 'node:util';
+import { readContent } from '../src/check/content.ts';
 import { writeCaddy } from '../src/hosting/caddy.ts';
 import { writeNginx } from '../src/hosting/nginx.ts';
+import type { Redirects } from '../src/hosting/redirects.ts';
 import { siteHeaderRules } from '../src/hosting/site-rules.ts';
 import { routes } from '../src/routes.ts';
+import { contentDirectory } from '../src/workspace.ts';
 
 const WRITERS = { nginx: writeNginx, caddy: writeCaddy } as const;
 const USAGE =
@@ -30,7 +33,11 @@ async function main(): Promise<number> {
     const listen =
       server === 'caddy' && /^\d+$/.test(values.listen) ? `:${values.listen}` : values.listen;
     console.log(
-      WRITERS[server](await siteHeaderRules(), { listen, root: values.root, base: routes.home }),
+      WRITERS[server](
+        await siteHeaderRules(),
+        { listen, root: values.root, base: routes.home },
+        await redirects(),
+      ),
     );
     return 0;
   } catch (error) {
@@ -38,4 +45,22 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+}
+
+/** Of the content as it stands: a server is told again when briefs are renamed or taken back. */
+async function redirects(): Promise<Redirects> {
+  const { content } = await readContent(contentDirectory(), process.cwd());
+  const briefs = [...content.briefs.values()];
+  const former = briefs.flatMap((brief) =>
+    (brief.data.formerly ?? []).map((id) => ({ id, brief })),
+  );
+  return {
+    moved: former
+      .filter(({ brief }) => brief.data.status === 'published')
+      .map(({ id, brief }) => [routes.brief(id), routes.brief(brief.id)]),
+    gone: briefs
+      .filter(({ data }) => data.status === 'withdrawn')
+      .flatMap(({ id, data }) => [id, ...(data.formerly ?? [])])
+      .map((id) => routes.brief(id)),
+  };
 }

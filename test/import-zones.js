@@ -29,6 +29,7 @@ const ROOMS = {
     'metadata',
     'open-data',
     'cards',
+    'hosting',
     'search',
     'briefs',
     'schemas',

@@ -2,7 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
-import type { Actor, Brief, Country, Outlet, Topic } from '../digest/model.ts';
+import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
 
 let loaded: Promise<Digest> | undefined;
@@ -33,12 +33,19 @@ async function load(): Promise<Digest> {
   const outlets = new Map(outletEntries.map((entry) => [entry.id, toOutlet(entry)]));
   const registries = { countries, actors, topics, outlets };
   return createDigest(
-    briefs.map((entry) => toBrief(entry, registries)),
+    briefs
+      .filter(({ data }) => data.status !== 'withdrawn')
+      .map((entry) => toBrief(entry, registries)),
     {
       countries: [...countries.values()],
       actors: [...actors.values()],
       topics: [...topics.values()],
     },
+    briefs.flatMap(({ id, data }): Withdrawal[] =>
+      data.status === 'withdrawn' && data.withdrawal !== undefined
+        ? [{ id, formerly: data.formerly ?? [], ...data.withdrawal }]
+        : [],
+    ),
   );
 }
 

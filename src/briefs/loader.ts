@@ -17,7 +17,7 @@ import type { CompiledBrief } from '../markdown/compile-brief.ts';
 import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
 import { linksOf } from './entity-links.ts';
-import { isOut } from './publication.ts';
+import { isOut, isWithdrawn } from './publication.ts';
 
 type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
 
@@ -68,7 +68,9 @@ async function fill(contexts: Contexts): Promise<void> {
   }
   // Drafts, and briefs whose time has not come, do not reach a build at all: no page, feed or index can leak them.
   const isShown = ({ data }: BriefEntry): boolean =>
-    (briefs.watcher !== undefined && isComplete(data)) || isOut(data, Date.now());
+    (briefs.watcher !== undefined && isComplete(data)) ||
+    isOut(data, Date.now()) ||
+    isWithdrawn(data);
   const shown = new Map([...checked.content.briefs].filter(([, brief]) => isShown(brief)));
   removeOthers(briefs, shown);
   for (const brief of shown.values()) {

@@ -9,3 +9,8 @@ import { isComplete, type OpenFrontmatter } from '../schemas/brief.ts';
 export function isOut(data: OpenFrontmatter, now: number): boolean {
   return data.status === 'published' && isComplete(data) && Date.parse(data.publishedAt) <= now;
 }
+
+/** A brief that was out and was taken back: its address says so, and nothing else of it is shown. */
+export function isWithdrawn(data: OpenFrontmatter): boolean {
+  return data.status === 'withdrawn' && isComplete(data);
+}

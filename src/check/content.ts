@@ -1,7 +1,7 @@
 /** The content of a site, read and checked: five collections, and every problem found on the way. */
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
-import { briefFolder, PLACEHOLDER, schemaFor, UNDATED } from '../schemas/brief.ts';
+import { briefFolder, schemaFor } from '../schemas/brief.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -16,6 +16,7 @@ import type { BriefEntry, Content, Entry } from './entry.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
+import { publicationProblems } from './publication-rules.ts';
 import { findBrokenReferences } from './references.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -108,30 +109,10 @@ function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefin
     return undefined;
   }
   const entry = readYaml(file, parts.yaml, parts.yamlLine, schemaFor, problems);
-  if (entry?.data.status === 'published' && file.id.startsWith(UNDATED)) {
-    problems.push({
-      file: file.file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      message: 'موجز منشور، واسم ملفه بلا تاريخ',
-      remedy: 'أعد تسمية الملف ليبدأ بيوم النشر، مثل 2025-09-24، وانقله إلى مجلد سنته',
-    });
-  }
-  if (
-    entry?.data.status === 'published' &&
-    [entry.data.summary, parts.body.trim()].includes(PLACEHOLDER)
-  ) {
-    problems.push({
-      file: file.file,
-      line: entry.data.summary === PLACEHOLDER ? parts.yamlLine : parts.bodyLine,
-      column: 1,
-      severity: 'error',
-      message: `موجز منشور، وفيه «${PLACEHOLDER}»`,
-      remedy: 'اكتب الملخص والنص، أو أعده مسودة (status: draft)',
-    });
-  }
-  return entry && { ...entry, body: parts.body, bodyLine: parts.bodyLine };
+  if (entry === undefined) return undefined;
+  const brief = { ...entry, body: parts.body, bodyLine: parts.bodyLine };
+  problems.push(...publicationProblems(brief));
+  return brief;
 }
 
 function readYaml<T>(

@@ -2,7 +2,7 @@
 import { compareNewestFirst } from './calendar.ts';
 import { type Edition, editionsOf } from './editions.ts';
 import { type Pair, pairId, pairsOf } from './pairs.ts';
-import type { Actor, Brief, Country, Statement, Topic } from './model.ts';
+import type { Actor, Brief, Country, Statement, Topic, Withdrawal } from './model.ts';
 
 /** A statement with the brief that carries it. */
 export interface StatementInBrief {
@@ -13,6 +13,8 @@ export interface StatementInBrief {
 export interface Digest {
   /** Newest first. */
   readonly briefs: readonly Brief[];
+  /** Briefs that were taken back, the latest first: none of the lists below has them. */
+  readonly withdrawals: readonly Withdrawal[];
   /** All registered, with or without briefs. */
   readonly countries: readonly Country[];
   readonly actors: readonly Actor[];
@@ -46,6 +48,7 @@ export interface Digest {
 export function createDigest(
   briefs: readonly Brief[],
   registries: Pick<Digest, 'countries' | 'actors' | 'topics'>,
+  withdrawals: readonly Withdrawal[] = [],
 ): Digest {
   const sorted = briefs.toSorted(compareNewestFirst);
   const byCountry = new Map<string, Brief[]>();
@@ -76,6 +79,7 @@ export function createDigest(
   const pairById = new Map(pairs.map((pair) => [pair.id, pair]));
   return {
     briefs: sorted,
+    withdrawals: withdrawals.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
     ...registries,
     briefsOfCountry: (id) => byCountry.get(id) ?? [],
     briefsOfActor: (id) => byActor.get(id) ?? [],

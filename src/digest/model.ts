@@ -114,6 +114,15 @@ export interface Brief {
   readonly file: string;
 }
 
+/** A brief that was taken back. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  /** A day, or an instant with its offset. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** «كان … صار …» */
 export interface Change {
   readonly what: string;

@@ -1,5 +1,6 @@
 /** The rules of headers.ts for nginx: a site of its own, to be included in `http`. */
 import { DEFAULT_CACHE, type HeaderRule } from './headers.ts';
+import type { Redirects } from './redirects.ts';
 
 export interface ServerSettings {
   /** What it listens to: `80`, `127.0.0.1:8080`. */
@@ -14,6 +15,7 @@ export interface ServerSettings {
 export function writeNginx(
   rules: readonly HeaderRule[],
   { listen, root, base }: ServerSettings,
+  { moved, gone }: Redirects,
 ): string {
   const [all, ...kinds] = rules;
   const safety = lines(all?.headers ?? {});
@@ -54,7 +56,7 @@ ${safety}
     add_header Cache-Control "${DEFAULT_CACHE}" always;
   }
 ${locations.join('\n')}
-}
+${moved.map(([from, to]) => `  location = ${from} { return 301 ${to}; }\n`).join('')}${gone.map((path) => `  location = ${path} { error_page 410 ${path}index.html; return 410; }\n`).join('')}}
 `;
 }
 

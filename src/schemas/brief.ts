@@ -38,7 +38,9 @@ export const briefSchema = z.strictObject({
   publishedAt: instant,
   publishedPrecision: z.enum(['minute', 'day', 'month', 'assumed']).default('minute'),
   updatedAt: instant.exactOptional(),
-  status: z.enum(['draft', 'published']),
+  status: z.enum(['draft', 'published', 'withdrawn']),
+  /** Why a withdrawn brief was taken back: its page says it, and nothing else of the brief. */
+  withdrawal: z.strictObject({ at: dayOrInstant, reason: line }).exactOptional(),
   countries: unique(countryId).default([]),
   actors: unique(id).default([]),
   topics: unique(id).default([]),

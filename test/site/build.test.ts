@@ -38,7 +38,9 @@ test('the build succeeds and makes a page for everything that has a place', asyn
       'archive/2025/index',
       'archive/index',
       'atlas/index',
+      'briefs/2024-12-01-new-road/index',
       'briefs/2024-12-01-road-announced/index',
+      'briefs/2025-01-05-taken-back/index',
       'briefs/2025-02-03-road-between-capitals/index',
       'corrections/index',
       'countries/index',
@@ -237,6 +239,31 @@ test('the feed carries the published briefs, newest first, with absolute address
       'https://mujaz.example/briefs/2024-12-01-road-announced/',
     ],
   ]);
+});
+
+test('an address that a brief had before leads on, and one that was taken back says so', async () => {
+  const moved = await read('briefs/2024-12-01-new-road/index.html');
+  expect(moved).toContain(
+    'http-equiv="refresh" content="0; url=/briefs/2024-12-01-road-announced/"',
+  );
+  expect(moved).toContain(
+    '<link rel="canonical" href="https://mujaz.example/briefs/2024-12-01-road-announced/"',
+  );
+  const gone = await read('briefs/2025-01-05-taken-back/index.html');
+  expect(gone).toContain('نفى المصدر الخبر كله');
+  expect(await read('_redirects')).toBe(
+    '/briefs/2024-12-01-new-road/ /briefs/2024-12-01-road-announced/ 301\n' +
+      '/briefs/2025-01-05-taken-back/ /briefs/2025-01-05-taken-back/index.html 410\n',
+  );
+  for (const page of [
+    ...(await files('.html')),
+    ...(await files('.xml')),
+    ...(await files('.json')),
+  ]) {
+    expect(await read(page), page).not.toContain('الخبر المسحوب');
+    expect(await read(page), page).not.toContain('خبر سُحب');
+  }
+  expect(await read('rss.xml')).toContain('briefs/2024-12-01-new-road</guid>');
 });
 
 test('the search index is there', async () => {

@@ -11,6 +11,7 @@ import { type Built, buildSite } from './build-site.ts';
 import { run } from './readers/command.ts';
 
 const BASE = '/digest/';
+const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/site');
 const PAGES = [
   '', 'briefs/2025-02-03-road-between-capitals/', 'countries/', 'countries/ml/', 'actors/', 'actors/amina-toure/',
   'topics/', 'archive/', 'archive/2025/', 'archive/2025/02/', 'editions/', 'editions/2025-02/', 'editions/2025-02/offline/',
@@ -20,7 +21,7 @@ const PAGES = [
 let built: Built;
 let browser: Browser | undefined;
 beforeAll(async () => {
-  built = await buildSite(path.resolve(import.meta.dirname, '../fixtures/site'), {
+  built = await buildSite(FIXTURE, {
     MUJAZ_BASE: BASE,
   });
   expect(built.code, built.output).toBe(0);
@@ -68,7 +69,7 @@ async function serve(kind: keyof typeof SERVERS): Promise<Server | undefined> {
   const printed = await run(
     process.execPath,
     ['scripts/hosting.ts', kind, '--root', built.dist, '--listen', listen],
-    { env: { MUJAZ_BASE: BASE } },
+    { env: { MUJAZ_BASE: BASE, MUJAZ_CONTENT: FIXTURE } },
   );
   const [command, args, config] = SERVERS[kind](folder, printed ?? '');
   await writeFile(path.join(folder, 'server.conf'), config);
@@ -163,6 +164,16 @@ describe.each(['nginx', 'caddy'] as const)('%s', (kind) => {
     const missing = await get('no-such-page/');
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('الصفحة');
+    const moved = await fetch(`${origin}${BASE}briefs/2024-12-01-new-road/`, {
+      redirect: 'manual',
+    });
+    expect(moved.status).toBe(301);
+    expect(new URL(moved.headers.get('location') ?? '', origin).pathname).toBe(
+      `${BASE}briefs/2024-12-01-road-announced/`,
+    );
+    const gone = await get('briefs/2025-01-05-taken-back/');
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).toContain('نفى المصدر الخبر كله');
     const packed = await get('', { 'accept-encoding': 'gzip' });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     const tag = (await get('rss.xml')).headers.get('etag') ?? '';
