@@ -1,8 +1,9 @@
 /**
- * `npm run check [-- --fix] [--unseen]`: is the content fit to publish? Exit code 0 or 1, or 2 for bad usage.
+ * `npm run check [-- --fix] [--unseen] [--since COMMIT]`: is the content fit to publish? Exit code 0 or 1, or 2 for bad usage.
  *
  * `--fix` puts right how the text is typed, where no meaning can be lost; `--unseen` lists the registered names that no
- * brief has.
+ * brief has. A published brief whose words changed since a commit (default: the last one), without `updatedAt` or a
+ * correction, is warned of.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,15 +11,20 @@ import { checkContent } from '../src/check/check-content.ts';
 import { readContentFiles } from '../src/check/content-files.ts';
 import { compareProblems } from '../src/check/problem.ts';
 import { reportCheck, reportFixes, reportUnseen } from '../src/check/report.ts';
+import { findSilentChanges } from '../src/check/silent-changes.ts';
 import { fixText, typographyProblems } from '../src/check/typography/lint.ts';
 import { findUnseenForms } from '../src/check/unseen-forms.ts';
 import { writeAtomically } from '../src/editing/atomic-file.ts';
 import { contentDirectory } from '../src/workspace.ts';
+import { changedBriefs } from './check/git-changes.ts';
 
 interface Options {
   readonly fix: boolean;
   readonly unseen: boolean;
+  readonly since: string;
 }
+
+const HEAD = 'HEAD';
 
 process.exitCode = await main();
 
@@ -30,7 +36,13 @@ async function main(): Promise<number> {
   const checked = await checkContent(contentDirectory(), root);
   const { files } = await readContentFiles(contentDirectory(), root);
   const typing = files.flatMap(({ file, text }) => typographyProblems(file, text));
-  const problems = [...checked.problems, ...typing].sort(compareProblems);
+  const changed = await changedBriefs(options.since, contentDirectory(), root);
+  if (changed === undefined && options.since !== HEAD) {
+    console.error(`There is no commit «${options.since}» to compare with.`);
+    return 2;
+  }
+  const silent = findSilentChanges(changed ?? []);
+  const problems = [...checked.problems, ...typing, ...silent].sort(compareProblems);
   console.log(reportCheck({ ...checked, problems }));
   console.log(reportUnseen(findUnseenForms(checked.content), options.unseen));
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
@@ -55,12 +67,13 @@ function readArguments(): Options | undefined {
       options: {
         fix: { type: 'boolean', default: false },
         unseen: { type: 'boolean', default: false },
+        since: { type: 'string', default: HEAD },
       },
     });
     return values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('Usage: npm run check [-- --fix] [--unseen]');
+    console.error('Usage: npm run check [-- --fix] [--unseen] [--since COMMIT]');
     return undefined;
   }
 }
