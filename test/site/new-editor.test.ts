@@ -57,10 +57,7 @@ test('a draft, a mistake that is told, a repair, a publication, a correction', a
   await draft.remove();
 
   const text = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    text.replace('status: draft', 'status: published').replace('- ml', '- zz'),
-  );
+  await writeFile(file, text.replace('status: draft', 'status: published').replace('- ml', '- zz'));
   const mistaken = await script('check');
   expect(mistaken.code).toBe(1);
   expect(mistaken.output).toContain(`${ID}.mdx:8:5`);
