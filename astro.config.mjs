@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { colours } from './src/integrations/colours.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -19,5 +20,5 @@ export default defineConfig({
     processor: unified({ rehypePlugins, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), pagefind(), hostFiles()],
+  integrations: [mdx(), colours(site.colours), pagefind(), hostFiles()],
 });

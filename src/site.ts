@@ -1,4 +1,5 @@
 /** The operator's settings. Everything that a site of your own changes is here; colours are in styles/tokens.css. */
+import { setMonthStyle } from './arabic/dates.ts';
 import { checkSettings, type Settings } from './schemas/settings.ts';
 
 /** What each setting means, and what may stand there, is said in README.md, «Settings», and in schemas/settings.ts. */
@@ -13,6 +14,8 @@ export const site: Settings = checkSettings({
   // The clock that days and times are told by (an IANA name), and what it is called after a time of day.
   timeZone: 'UTC',
   timeZoneLabel: 'بتوقيت غرينتش',
+  // How months are called: both (سبتمبر/أيلول), western, levantine, algerian, moroccan, mauritanian.
+  months: 'both',
   // How many items a feed carries, and whether with their whole text (full) or the standfirst alone (summary).
   feeds: { length: 50, content: 'full' },
   // The name under which feed readers remember the items: a domain that is yours, and a year in which it was (RFC 4151).
@@ -21,3 +24,5 @@ export const site: Settings = checkSettings({
   // How many briefs a list shows on a page.
   pageLength: 10,
 });
+
+setMonthStyle(site.months ?? 'both');

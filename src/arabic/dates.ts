@@ -12,24 +12,43 @@ export type CalendarDay = string;
 /** A calendar month, `YYYY-MM`. */
 export type CalendarMonth = string;
 
-const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-
-const western = format('ar-EG-u-nu-latn-ca-gregory', { month: 'long' });
-const levantine = format('ar-SY-u-nu-latn-ca-gregory', { month: 'long' });
 const weekday = format('ar-EG-u-nu-latn-ca-gregory', { weekday: 'long' });
 const hijri = format('ar-u-ca-islamic-umalqura-nu-latn', { dateStyle: 'long' });
 
+/** How months are called: by both names of the press, or as one country does (CLDR). */
+export const MONTH_STYLES = {
+  both: ['ar-EG', 'ar-SY'],
+  western: ['ar-EG'],
+  levantine: ['ar-SY'],
+  algerian: ['ar-DZ'],
+  moroccan: ['ar-MA'],
+  mauritanian: ['ar-MR'],
+} as const;
+
+export type MonthStyle = keyof typeof MONTH_STYLES;
+
+let names: readonly Intl.DateTimeFormat[] = formatsOf('both');
+
+/** Sets how months are called from here on, in the whole program: the site does once, from its settings. */
+export function setMonthStyle(style: MonthStyle): void {
+  names = formatsOf(style);
+}
+
+function formatsOf(style: MonthStyle): Intl.DateTimeFormat[] {
+  return MONTH_STYLES[style].map((locale) =>
+    format(`${locale}-u-nu-latn-ca-gregory`, { month: 'long' }),
+  );
+}
+
 /**
- * The name of a month, double where the two names differ.
+ * The name of a month, double where the style has two and they differ.
  *
  * @param month 1 to 12
  * @example monthName(9) // 'سبتمبر/أيلول'
  */
 export function monthName(month: number): string {
   const date = new Date(Date.UTC(2024, month - 1, 15));
-  const [first, second] = [western.format(date), levantine.format(date)];
-  return first === second ? first : `${first}/${second}`;
+  return [...new Set(names.map((one) => one.format(date)))].join('/');
 }
 
 /** @example formatDay('2025-09-24') // '24 سبتمبر/أيلول 2025' */
@@ -81,6 +100,10 @@ export function dayIn(instant: string, timeZone: string): CalendarDay {
 export function timeIn(instant: string, timeZone: string): string {
   const { hour, minute } = partsIn(instant, timeZone);
   return `${hour}:${minute}`;
+}
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 }
 
 function noonOf(day: CalendarDay): Date {

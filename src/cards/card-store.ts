@@ -5,31 +5,41 @@ import path from 'node:path';
 import { writeAtomically } from '../editing/atomic-file.ts';
 import { readBytesIfThere } from '../editing/read-if-there.ts';
 import type { Card } from './card.ts';
-import { type CardArtist, createCardArtist, FONTS } from './draw-card.ts';
+import { type CardArtist, createCardArtist, FONTS, MARK } from './draw-card.ts';
 
 export interface CardStore {
   /** @returns a PNG */
   card(card: Card): Promise<Uint8Array>;
 }
 
-interface Folders {
+interface CardSettings {
   /** Of the font files. */
   readonly fonts: string;
   /** Where drawn cards are kept. */
   readonly cache: string;
+  /** The colour of what stands out, `#rrggbb`. */
+  readonly mark?: string;
 }
 
 /** @throws when the fonts cannot be read */
-export async function createCardStore({ fonts, cache }: Folders): Promise<CardStore> {
+export async function createCardStore({
+  fonts,
+  cache,
+  mark = MARK,
+}: CardSettings): Promise<CardStore> {
   const chain = await drawingDigest(fonts);
   let artist: Promise<CardArtist> | undefined;
   return {
     card: async (card) => {
-      const digest = createHash('sha256').update(chain).update(JSON.stringify(card)).digest('hex');
+      const digest = createHash('sha256')
+        .update(chain)
+        .update(mark)
+        .update(JSON.stringify(card))
+        .digest('hex');
       const file = path.join(cache, digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
       const known = await readBytesIfThere(file);
       if (known !== undefined) return known;
-      artist ??= createCardArtist(fonts);
+      artist ??= createCardArtist(fonts, mark);
       const png = (await artist).draw(card);
       await writeAtomically(file, png);
       return png;

@@ -29,7 +29,9 @@ const TITLE_LINES = 4;
 const STEP = 24;
 
 /** The light palette of the pages (styles/tokens.css). */
-const COLOURS = { paper: '#fbf8f1', ink: '#1b1814', soft: '#6b6252', mark: '#9b3517' };
+const COLOURS = { paper: '#fbf8f1', ink: '#1b1814', soft: '#6b6252' };
+/** That of styles/tokens.css, where the operator has none. */
+export const MARK = '#9b3517';
 
 /** The font files, by the names that cards call them. */
 export const FONTS = {
@@ -45,8 +47,11 @@ export interface CardArtist {
   draw(card: Card): Uint8Array;
 }
 
-/** @param fonts the folder of the font files */
-export async function createCardArtist(fonts: string): Promise<CardArtist> {
+/**
+ * @param fonts the folder of the font files
+ * @param mark the colour of what stands out, `#rrggbb`
+ */
+export async function createCardArtist(fonts: string, mark = MARK): Promise<CardArtist> {
   const kit = await canvasKitInit({ locateFile: locate });
   const provider = kit.TypefaceFontProvider.Make();
   for (const [name, file] of Object.entries(FONTS)) {
@@ -54,7 +59,7 @@ export async function createCardArtist(fonts: string): Promise<CardArtist> {
   }
   const surface = kit.MakeSurface(CARD_WIDTH, CARD_HEIGHT);
   if (surface === null) throw new Error('CanvasKit made no surface to draw a card on.');
-  return { draw: (card) => new Drawing(kit, provider, surface).draw(card) };
+  return { draw: (card) => new Drawing(kit, provider, surface, mark).draw(card) };
 }
 
 function locate(file: string): string {
@@ -67,8 +72,10 @@ class Drawing {
   readonly #provider: TypefaceFontProvider;
   readonly #surface: Surface;
   readonly #canvas: Canvas;
+  readonly #mark: string;
 
-  constructor(kit: CanvasKit, provider: TypefaceFontProvider, surface: Surface) {
+  constructor(kit: CanvasKit, provider: TypefaceFontProvider, surface: Surface, mark: string) {
+    this.#mark = mark;
     this.#kit = kit;
     this.#provider = provider;
     this.#surface = surface;
@@ -81,7 +88,7 @@ class Drawing {
     this.#line(RULE_TOP, 6, COLOURS.ink);
     this.#line(RULE_TOP + 11, 2, COLOURS.ink);
     const heading = this.#title(title);
-    const top = this.#text(kicker, 'bold', 34, COLOURS.mark, 1);
+    const top = this.#text(kicker, 'bold', 34, this.#mark, 1);
     const gap = kicker === '' ? 0 : top.getHeight() + 4;
     const room = FOOT_TOP - (RULE_TOP + 13);
     const start = RULE_TOP + 13 + (room - gap - heading.getHeight()) / 2;
@@ -115,7 +122,7 @@ class Drawing {
       this.#kit.CLOSE_VERB,
     ]); // prettier-ignore
     if (diamond === null) return;
-    const paint = this.#paint(COLOURS.mark);
+    const paint = this.#paint(this.#mark);
     this.#canvas.drawPath(diamond, paint);
     paint.delete();
     diamond.delete();

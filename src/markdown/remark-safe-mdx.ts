@@ -4,7 +4,7 @@
  * A brief may hold Markdown, the site's components with their own attributes, and a few harmless inline
  * elements. `import`, `export`, `{expressions}` and everything else are faults, each with its place and remedy.
  */
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { hasHiddenCharacters } from '../arabic/hidden-characters.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
@@ -39,14 +39,33 @@ function isSafeAddress(address: string): boolean {
 
 export function remarkSafeMdx() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
+    visit(tree, (node, index, parent) => {
+      if (
+        node.type === 'link' &&
+        parent !== undefined &&
+        index !== undefined &&
+        isBrokenLiteral(node)
+      ) {
+        // What only looks like an address in running text is text.
+        parent.children.splice(index, 1, ...node.children);
+        return index;
+      }
       const fault = findFault(node) ?? findHidden(node);
-      if (fault === undefined) return;
+      if (fault === undefined) return undefined;
       const message = file.message(fault.reason, { place: node.position });
       message.note = fault.remedy;
       message.fatal = true;
+      return undefined;
     });
   };
+}
+
+/** An address that was never written as a link: GFM makes links of what looks like one («autolink literals»). */
+function isBrokenLiteral({ url, children }: Link): boolean {
+  const [child] = children;
+  const text = children.length === 1 && child?.type === 'text' ? child.value : undefined;
+  const isLiteral = text !== undefined && [text, `http://${text}`, `mailto:${text}`].includes(url);
+  return isLiteral && !isSafeAddress(url);
 }
 
 interface Fault {

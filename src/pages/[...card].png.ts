@@ -4,6 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../cards/card.ts';
 import { type CardStore, createCardStore } from '../cards/card-store.ts';
 import { routes } from '../routes.ts';
+import { site } from '../site.ts';
 import { cardDirectory } from '../workspace.ts';
 import { siteCards } from './_cards.ts';
 
@@ -26,6 +27,7 @@ export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
   store ??= createCardStore({
     fonts: path.resolve('src/styles/fonts'),
     cache: cardDirectory(),
+    ...(site.colours === undefined ? {} : { mark: site.colours.light }),
   });
   const png = await (await store).card(card);
   return new Response(Buffer.from(png), { headers: { 'content-type': 'image/png' } });

@@ -1,8 +1,21 @@
 /** The operator's settings, checked before anything is built with them. */
 import { z } from 'astro/zod';
+import { MONTH_STYLES, type MonthStyle } from '../arabic/dates.ts';
+import { contrastRatio } from './contrast.ts';
+
+const LEAST_CONTRAST = 4.5;
 
 const text = z.string().trim().min(1, { error: 'القيمة فارغة' });
 const https = z.url({ protocol: /^https?$/, error: 'ليس عنوانًا كاملًا يبدأ بـ https://' });
+
+/** A colour that can be read on the paper of the site (WCAG 2.2, 1.4.3: 4.5 to 1). */
+const colourOn = (paper: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'اكتب اللون هكذا: #9b3517' })
+    .refine((colour) => contrastRatio(colour, paper) >= LEAST_CONTRAST, {
+      error: `لون لا يُقرأ على خلفية الموقع (${paper})؛ اختر لونًا أبعد عنها`,
+    });
 
 export const settingsSchema = z.strictObject({
   name: text,
@@ -24,6 +37,14 @@ export const settingsSchema = z.strictObject({
   identity: z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
     error: 'اكتب نطاقًا كان لك، ثم فاصلة لاتينية، ثم سنة كان لك فيها، مثل digest.example,2025',
   }),
+  months: z
+    .enum(Object.keys(MONTH_STYLES) as [MonthStyle, ...MonthStyle[]], {
+      error: `القيم المقبولة: ${Object.keys(MONTH_STYLES).join('، ')}`,
+    })
+    .exactOptional(),
+  colours: z
+    .strictObject({ light: colourOn('#fbf8f1'), dark: colourOn('#161410') })
+    .exactOptional(),
   hub: https.exactOptional(),
   editUrl: https.exactOptional(),
   contact: z.email({ error: 'ليس عنوان بريد' }).exactOptional(),

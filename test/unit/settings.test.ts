@@ -17,6 +17,8 @@ test('settings that hold are taken as they are', () => {
   const full: Settings = {
     ...settings,
     base: '/digest/',
+    months: 'levantine',
+    colours: { light: '#0b5d57', dark: '#7fd1c7' },
     hub: 'https://hub.example/',
     contact: 'desk@digest.example',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -35,6 +37,8 @@ test.each<[Partial<Settings>, RegExp]>([
   [{ identity: 'https://digest.example' }, /identity: .*digest\.example,2025/],
   [{ hub: 'hub' }, /hub: ليس عنوانًا/],
   [{ contact: 'desk' }, /contact: ليس عنوان بريد/],
+  [{ colours: { light: '#e0c0a0', dark: '#f2a07a' } }, /colours\.light: لون لا يُقرأ/],
+  [{ colours: { light: 'red', dark: '#f2a07a' } }, /colours\.light: .*#9b3517/],
   [{ pageLength: 1000 }, /pageLength: أكثر عدد 100/],
 ])('%j is refused with what to write', (wrong, message) => {
   expect(() => checkSettings({ ...settings, ...wrong })).toThrow(message);

@@ -44,6 +44,11 @@ describe('compileBrief', () => {
     );
   });
 
+  test('what only looks like an address in running text is text', () => {
+    expect(compiled('انظر http\\://a.example>\\{ هنا').html).not.toContain('<a');
+    expect(compiled('انظر https://a.example/x هنا').html).toContain('href="https://a.example/x"');
+  });
+
   test('Latin words are isolated', () => {
     expect(compiled('مع Rosatom أمس').html).toBe('<p>مع <bdi lang="en">Rosatom</bdi> أمس</p>');
     expect(compiled('قال <q lang="fr" dir="ltr">avec effet</q>').html).toBe(
