@@ -66,7 +66,7 @@ function stages(output: string): [string, number][] {
   for (const [, file = '', amount = '0', unit] of output.matchAll(
     /[├└]─ (\S+).*?\(\+([\d.]+)(ms|s)\)/g,
   )) {
-    const kind = /card\.png/.test(file)
+    const kind = file.includes('card.png')
       ? 'cards'
       : file.endsWith('.html')
         ? 'pages'
