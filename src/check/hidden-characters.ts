@@ -16,6 +16,10 @@ const SAID: Readonly<Record<HiddenKind, { message: string; remedy: string }>> = 
     message: 'رمز لا معنى له إلا في خط بعينه',
     remedy: 'احذفه أو اكتب الحرف المقصود',
   },
+  stacked: {
+    message: 'علامات متراكمة على حرف واحد، تغطي ما حوله',
+    remedy: 'اترك منها ما يحتاج إليه الحرف',
+  },
   invisible: { message: 'محرف خفي لا يُرى', remedy: 'احذفه، وأعد كتابة ما حوله إن لزم' },
 };
 /** More of them say nothing new about a file. */

@@ -1,9 +1,9 @@
 /** A plain-text dump: each line that is not empty is a block. */
+import { withoutHiddenCharacters } from '../arabic/hidden-characters.ts';
 import type { Block } from './block.ts';
 
-/** Zero-width and direction controls, soft hyphens, tatweel: they carry no word. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Marks of direction, and joiners: in a dump they are left over from typesetting, and split the words of a search. */
+const MARKS = /[\u200c-\u200f\u061c]/g;
 
 export function readText(text: string): Block[] {
   const blocks: Block[] = [];
@@ -20,9 +20,9 @@ export function readText(text: string): Block[] {
   return blocks;
 }
 
-/** One line of plain text: invisible characters out, spaces single. */
+/** One line of plain text: invisible characters out, old shapes of letters as letters, spaces single. */
 export function cleanLine(line: string): string {
-  return line.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  return withoutHiddenCharacters(line.replace(MARKS, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** Headlines of a ticker, on one line with wide gaps between. */

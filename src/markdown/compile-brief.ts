@@ -8,6 +8,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { words } from '../arabic/letters.ts';
+import { bodyExcess, TOO_DEEP } from './body-limits.ts';
+import { isParserFault } from './parse-body.ts';
 import { briefRemarkPlugins, rehypePlugins } from './index.ts';
 import type { EntityLinks } from './remark-entity-links.ts';
 import type { Statement } from './statements.ts';
@@ -50,6 +52,8 @@ export function compileBrief(
   isActor: (id: string) => boolean,
   entityLinks?: EntityLinks,
 ): { compiled: CompiledBrief } | { faults: BodyFault[] } {
+  const excess = bodyExcess(body);
+  if (excess !== undefined) return { faults: [{ column: 1, ...excess }] };
   const file = new VFile(body);
   file.data.isActor = isActor;
   if (entityLinks !== undefined) file.data.entityLinks = entityLinks;
@@ -59,18 +63,10 @@ export function compileBrief(
     return { compiled: { html, statements: file.data.statements ?? [], words: countWords(html) } };
   } catch (error) {
     if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
-    // Thousands of nested quotations or lists: the stack is full.
-    if (error instanceof RangeError) return { faults: [TOO_DEEP] };
+    if (isParserFault(error)) return { faults: [{ line: 1, column: 1, ...TOO_DEEP }] };
     throw error;
   }
 }
-
-const TOO_DEEP: BodyFault = {
-  line: 1,
-  column: 1,
-  message: 'في النص اقتباسات أو قوائم متداخلة أعمق مما يُقرأ',
-  remedy: 'بسّط النص: لا يحتاج موجز إلى أكثر من قائمة داخل قائمة',
-};
 
 function countWords(html: string): number {
   return words(html.replace(/<[^>]*>/g, ' ')).length;

@@ -1,8 +1,9 @@
 /** The typing of a whole file: what is found, where, and what can be put right without a person. */
-import { VFileMessage } from 'vfile-message';
 import { splitFrontmatter } from '../frontmatter.ts';
 import type { Problem } from '../problem.ts';
-import { typographyFaults, type TypographyFault, unbalancedQuote } from './rules.ts';
+import { unbalancedQuote } from './quotation-marks.ts';
+import { typographyFaults } from './rules.ts';
+import type { TypographyFault } from './typography-fault.ts';
 import { bodyTexts, type TextRun, yamlTexts } from './texts.ts';
 
 /** A fault with its place in the file. */
@@ -66,16 +67,10 @@ function textsOf(text: string): TextRun[] {
   const parts = splitFrontmatter(text);
   if (parts === undefined) return yamlTexts(text, 0);
   const yamlOffset = text.indexOf('\n') + 1;
-  try {
-    return [
-      ...yamlTexts(parts.yaml, yamlOffset),
-      ...bodyTexts(parts.body, text.length - parts.body.length),
-    ];
-  } catch (error) {
-    // What cannot be read is an error already, and told with its place.
-    if (error instanceof VFileMessage) return [];
-    throw error;
-  }
+  return [
+    ...yamlTexts(parts.yaml, yamlOffset),
+    ...bodyTexts(parts.body, text.length - parts.body.length),
+  ];
 }
 
 function unbalancedIn(runs: readonly TextRun[]): FileFault[] {

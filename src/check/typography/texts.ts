@@ -1,6 +1,6 @@
 /** Where the words of a file stand: never its code, addresses, ids or keys. */
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
 import { isMap, isPair, isScalar, parseDocument, visit as visitYaml } from 'yaml';
 import { parseBody } from '../../markdown/parse-body.ts';
 
@@ -18,29 +18,45 @@ export interface TextRun {
 
 /** The keys of YAML whose values are written for readers, at any depth. */
 const FIELDS: ReadonlySet<string> = new Set([
-  'title', 'summary', 'name', 'keyPoints', 'what', 'before', 'after', 'unknowns', 'when', 'note', 'capital',
+  'title', 'summary', 'name', 'keyPoints', 'what', 'before', 'after', 'unknowns', 'when', 'note', 'reason',
+  'capital',
 ]); // prettier-ignore
 
 /**
- * The words of a brief's body. Links that show their own address are left out.
+ * The words of a brief's body.
  *
  * @param offset where the body begins in its file
- * @throws VFileMessage where the body cannot be read
+ * @returns nothing where the body cannot be read: that is an error already, and told with its place
  */
 export function bodyTexts(body: string, offset: number): TextRun[] {
   const runs: TextRun[] = [];
   let paragraph = 0;
-  const tree: Root = parseBody(body);
+  const tree = parseBody(body);
+  if (tree === undefined) return [];
   visit(tree, (node) => {
+    if (isForeignElement(node)) return SKIP;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       paragraph += 1;
-    if (node.type !== 'text' || /:\/\/|^www\.|@/.test(node.value)) return;
+    if (node.type !== 'text') return undefined;
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    if (start === undefined || end === undefined) return;
+    if (start === undefined || end === undefined) return undefined;
     const source = body.slice(start, end);
     runs.push({ offset: offset + start, source, isLiteral: source === node.value, paragraph });
+    return undefined;
   });
   return runs;
+}
+
+/** What says its language keeps the letters, marks and digits of that language; `<bdi>` holds what is no sentence. */
+function isForeignElement(node: Node): boolean {
+  if (!('name' in node) || !('attributes' in node) || !Array.isArray(node.attributes)) return false;
+  return (
+    node.name === 'bdi' ||
+    node.attributes.some(
+      ({ name, value }: { name?: unknown; value?: unknown }) =>
+        name === 'lang' && !/^ar(?:-|$)/i.test(String(value)),
+    )
+  );
 }
 
 /**
@@ -59,7 +75,7 @@ export function yamlTexts(yaml: string, offset: number): TextRun[] {
       const isForm = ancestors.some(
         (one) => isMap(one) && one.items.some(({ key: k }) => isScalar(k) && k.value === 'form'),
       );
-      if (!isField || isForm) return;
+      if (!isField || isForm || ancestors.some(isForeignRecord)) return;
       const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       const [start, end] = isQuoted
         ? [node.range[0] + 1, node.range[1] - 1]
@@ -74,4 +90,11 @@ export function yamlTexts(yaml: string, offset: number): TextRun[] {
     },
   });
   return runs;
+}
+
+/** A source whose `language` is not Arabic: its title is in that language. */
+function isForeignRecord(node: unknown): boolean {
+  if (!isMap(node)) return false;
+  const language = node.get('language');
+  return typeof language === 'string' && !/^ar(?:-|$)/i.test(language);
 }

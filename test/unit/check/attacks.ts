@@ -19,6 +19,9 @@ const body = (name: string, text: string, at = '13:1'): Attack => ({
   text: BRIEF.replace('نص الموجز.', () => text),
   at,
 });
+/** Each list within the one before. */
+const nested = (depth: number): string =>
+  Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- ن`).join('\n');
 const front = (name: string, from: string, to: string, at: string): Attack => ({
   name,
   file: FIRST,
@@ -105,7 +108,18 @@ export const ATTACKS: readonly Attack[] = [
   body('a first heading', '# عنوان آخر'),
   body('a footnote', 'نص[^1]\n\n[^1]: حاشية', '13:3'),
   body('a box to tick', '- [ ] مهمة'),
-  body('quotations of quotations', `${'>'.repeat(6000)} نص`, '12:1'),
+  body('quotations of quotations', `${'>'.repeat(6000)} نص`),
+  body('lists in lists on one line', `نص\n\n${'- '.repeat(8000)}نص`, '15:1'),
+  body('lists in lists, pushed in', nested(400), '34:1'),
+  body('thousands of quotations', '> نص\n\n'.repeat(4000), '2013:1'),
+  body(
+    'a table that fills the memory',
+    `|${'ن|'.repeat(4000)}\n|${'-|'.repeat(4000)}\n${'|ن\n'.repeat(4000)}`,
+  ),
+  body('a table without end', `|ن|\n|-|\n${'|ن|\n'.repeat(4000)}`, '513:1'),
+  body('emphasis that never closes', '**ن*_'.repeat(8000)),
+  body('links that never close', '['.repeat(60000)),
+  body('elements in elements', `${'<sup>'.repeat(9000)}ن${'</sup>'.repeat(9000)}`, '12:1'),
   // Characters.
   body('an override of direction', 'نص \u202Eنص', '13:4'),
   body('an isolate', 'نص \u2067نص', '13:4'),
@@ -116,6 +130,24 @@ export const ATTACKS: readonly Attack[] = [
   body('a private letter', 'نص \uE000', '13:4'),
   body('a space without width', 'ما\u200Bلي', '13:3'),
   body('a null', 'نص\u0000نص', '13:3'),
+  body('a Hangul filler', 'نص\u3164نص', '13:3'),
+  body('a Braille blank', 'نص\u2800نص', '13:3'),
+  body('a grapheme joiner', 'نص\u034Fنص', '13:3'),
+  body('a variation selector', 'نص\uFE01نص', '13:3'),
+  body('a selector of pictures after a letter', 'نص\uFE0Fنص', '13:3'),
+  body('a Mongolian separator', 'نص\u180Eنص', '13:3'),
+  body('a Khmer vowel that is not drawn', 'نص\u17B4نص', '13:3'),
+  body('a musical beam', 'نص\u{1D173}نص', '13:3'),
+  body('a joiner within a word', 'ما\u200Dلي', '13:3'),
+  body('a non-joiner in a Latin word', 'pay\u200Cpal', '13:4'),
+  body('a filler as an entity', 'نص &#x3164;نص'),
+  body('the name of God as one sign', '\uFDF2', '13:1'),
+  body('mathematical Arabic', 'نص \u{1EE01}', '13:4'),
+  body(
+    'marks over the lines around',
+    `ن${'\u064B\u0651\u0670\u0653\u0654\u0655'.repeat(40)}`,
+    '13:6',
+  ),
   body('a tag character', 'نص\u{E0041}', '13:3'),
   body('a replacement character', 'نص \uFFFD', '13:4'),
   // Frontmatter.

@@ -47,6 +47,20 @@ describe('an HTML page', () => {
     });
   });
 
+  test('hidden characters and old shapes of letters stay behind', () => {
+    const hide = (text: string): string =>
+      text
+        .replaceAll('ا', 'ا\u200B')
+        .replaceAll('لا\u200B', '\uFEFB')
+        .replaceAll('م', 'م&#x202E;&#8288;');
+    const hidden = hide(BODY.join('</p><p>'));
+    const [found] = articlesOf(
+      'page.html',
+      HTML.replace(BODY.join('</p><p>'), hidden).replace(BODY[0] ?? '', hide(BODY[0] ?? '')),
+    );
+    expect(found?.paragraphs).toEqual([LEAD, ...BODY]);
+  });
+
   test('every word that the page shows is in a block', () => {
     const input = readInput('page.html', HTML);
     if ('reason' in input) throw new Error(input.reason);
