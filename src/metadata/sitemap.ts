@@ -1,7 +1,7 @@
 /** Sitemaps for search engines (sitemaps.org/protocol.html) and for their news (Google News sitemap 0.9). */
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { xmlDocument } from './xml.ts';
 
 export interface SitemapEntry {
   /** Absolute. */
@@ -81,10 +81,5 @@ function located(name: string, { address, updated }: SitemapEntry): Element {
 }
 
 function document(name: string, attributes: Record<string, string>, children: Element[]): string {
-  const declaration = {
-    type: 'instruction',
-    name: 'xml',
-    value: 'version="1.0" encoding="UTF-8"',
-  } as const;
-  return `${toXml(x(undefined, [declaration, x(name, { xmlns: NAMESPACE, ...attributes }, children)]))}\n`;
+  return xmlDocument(x(name, { xmlns: NAMESPACE, ...attributes }, children));
 }
