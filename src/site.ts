@@ -16,6 +16,8 @@ export const site: Settings = checkSettings({
   timeZoneLabel: 'بتوقيت غرينتش',
   // How months are called: both (سبتمبر/أيلول), western, levantine, algerian, moroccan, mauritanian.
   months: 'both',
+  // Which digits pages show: western (0–9) or eastern (٠–٩). MUJAZ_DIGITS stands in for it.
+  ...(process.env.MUJAZ_DIGITS === 'eastern' ? { digits: 'eastern' } : {}),
   // How many items a feed carries, and whether with their whole text (full) or the standfirst alone (summary).
   feeds: { length: 50, content: 'full' },
   // The name under which feed readers remember the items: a domain that is yours, and a year in which it was (RFC 4151).
@@ -23,6 +25,12 @@ export const site: Settings = checkSettings({
   identity: 'mujaz.example,2025',
   // How many briefs a list shows on a page.
   pageLength: 10,
+  // The editing page at /admin/, for editors without a terminal, and the repository that it writes to: off while this
+  // is not here. MUJAZ_ADMIN (owner/name on GitHub) stands in for it.
+  // admin: { backend: 'github', repo: 'owner/name', branch: 'main' },
+  ...(process.env.MUJAZ_ADMIN === undefined
+    ? {}
+    : { admin: { backend: 'github', repo: process.env.MUJAZ_ADMIN, branch: 'main' } }),
 });
 
 setMonthStyle(site.months ?? 'both');

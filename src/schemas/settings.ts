@@ -42,12 +42,28 @@ export const settingsSchema = z.strictObject({
       error: `القيم المقبولة: ${Object.keys(MONTH_STYLES).join('، ')}`,
     })
     .exactOptional(),
+  digits: z
+    .enum(['western', 'eastern'], { error: 'القيم المقبولة: western (0–9)، eastern (٠–٩)' })
+    .exactOptional(),
   colours: z
     .strictObject({ light: colourOn('#fbf8f1'), dark: colourOn('#161410') })
     .exactOptional(),
   hub: https.exactOptional(),
   editUrl: https.exactOptional(),
   contact: z.email({ error: 'ليس عنوان بريد' }).exactOptional(),
+  admin: z
+    .strictObject({
+      backend: z.enum(['github', 'gitlab', 'gitea'], {
+        error: 'القيم المقبولة: github، gitlab، gitea',
+      }),
+      repo: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, {
+        error: 'اكتب صاحب المستودع ثم اسمه، مثل owner/digest',
+      }),
+      branch: text,
+      host: https.exactOptional(),
+      authUrl: https.exactOptional(),
+    })
+    .exactOptional(),
   licence: z.strictObject({ name: text, url: https }).exactOptional(),
   pageLength: z.int().min(1, { error: 'أقل عدد 1' }).max(100, { error: 'أكثر عدد 100' }),
 });

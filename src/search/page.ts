@@ -11,24 +11,28 @@ import {
 import type { Hit } from './engine.ts';
 import { choiceLabel, createFacets, type Facets } from './facets.ts';
 import { walkByKeyboard } from './keyboard.ts';
+import { pageElement } from './page-element.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultItem } from './results-list.ts';
+import { keepDigits } from './shown-digits.ts';
 import type { SiteSearch } from './site-search.ts';
 
 const PAGE = 20;
 const TYPING_PAUSE_MS = 180;
 
-const form = find('#search', HTMLFormElement);
-const input = find('#q', HTMLInputElement);
-const sort = find('#sort', HTMLSelectElement);
-const selects = new Map(FACETS.map((facet) => [facet, find(`#${facet}`, HTMLSelectElement)]));
-const choosing = find('.narrow', HTMLDetailsElement);
-const status = find('#status', HTMLElement);
-const meant = find('#meant', HTMLElement);
-const recent = find('#recent', HTMLElement);
-const results = find('#results', HTMLOListElement);
-const more = find('#more', HTMLButtonElement);
-const help = find('#no-results', HTMLElement);
+const form = pageElement('#search', HTMLFormElement);
+const input = pageElement('#q', HTMLInputElement);
+const sort = pageElement('#sort', HTMLSelectElement);
+const selects = new Map(
+  FACETS.map((facet) => [facet, pageElement(`#${facet}`, HTMLSelectElement)]),
+);
+const choosing = pageElement('.narrow', HTMLDetailsElement);
+const status = pageElement('#status', HTMLElement);
+const meant = pageElement('#meant', HTMLElement);
+const recent = pageElement('#recent', HTMLElement);
+const results = pageElement('#results', HTMLOListElement);
+const more = pageElement('#more', HTMLButtonElement);
+const help = pageElement('#no-results', HTMLElement);
 
 let opened: Promise<SiteSearch> | undefined;
 let facets: Promise<Facets> | undefined;
@@ -36,6 +40,7 @@ let facets: Promise<Facets> | undefined;
 let latest = 0;
 let shown: readonly Hit[] = [];
 
+for (const shownPart of [form, status, meant, recent, results]) keepDigits(shownPart);
 form.hidden = false;
 // On a phone the focus would bring up the keyboard over the results.
 if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
@@ -247,10 +252,4 @@ function fillSelect(
     }),
   );
   select.value = chosen;
-}
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const element = document.querySelector(selector);
-  if (element instanceof type) return element;
-  throw new Error(`The search page has no ${selector}.`);
 }

@@ -18,6 +18,8 @@ test('settings that hold are taken as they are', () => {
     ...settings,
     base: '/digest/',
     months: 'levantine',
+    digits: 'eastern',
+    admin: { backend: 'gitea', repo: 'desk/digest', branch: 'main', host: 'https://git.example' },
     colours: { light: '#0b5d57', dark: '#7fd1c7' },
     hub: 'https://hub.example/',
     contact: 'desk@digest.example',
@@ -39,6 +41,10 @@ test.each<[Partial<Settings>, RegExp]>([
   [{ contact: 'desk' }, /contact: ليس عنوان بريد/],
   [{ colours: { light: '#e0c0a0', dark: '#f2a07a' } }, /colours\.light: لون لا يُقرأ/],
   [{ colours: { light: 'red', dark: '#f2a07a' } }, /colours\.light: .*#9b3517/],
+  [
+    { admin: { backend: 'github', repo: 'digest', branch: 'main' } },
+    /admin\.repo: .*owner\/digest/,
+  ],
   [{ pageLength: 1000 }, /pageLength: أكثر عدد 100/],
 ])('%j is refused with what to write', (wrong, message) => {
   expect(() => checkSettings({ ...settings, ...wrong })).toThrow(message);

@@ -47,6 +47,15 @@ test('a page that keeps the bar has no findings, and is counted', () => {
   ]);
 });
 
+test('a page says which digits are its own, and holds to them', () => {
+  const eastern = PAGE.replace('<html', '<html data-digits="eastern"');
+  const digits = (text: string): string =>
+    text.replace(/>[^<]*</g, (part) => part.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)] ?? ''));
+  expect(rulesOf(eastern)).toEqual(['western-digits']);
+  expect(rulesOf(digits(eastern))).toEqual([]);
+  expect(rulesOf(digits(PAGE))).toEqual(['arabic-indic-digits']);
+});
+
 describe('each of these defects is caught', () => {
   test.each([
     ['language', '<html lang="ar" dir="rtl">', '<html lang="en">'],
