@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { colours } from './src/integrations/colours.ts';
+import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
     processor: unified({ rehypePlugins, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), colours(site.colours), pagefind(), hostFiles()],
+  integrations: [mdx(), colours(site.colours), pagefind(), hostFiles(), editingPage()],
 });

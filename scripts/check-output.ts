@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { axeFindings } from './check-output/axe.ts';
 import { checkOutput } from '../src/output-checks/index.ts';
-import { parsePage } from '../src/output-checks/output-page.ts';
+import { isOwnPage, parsePage } from '../src/output-checks/output-page.ts';
 import { routes } from '../src/routes.ts';
 import { site } from '../src/site.ts';
 
@@ -42,7 +42,7 @@ async function run(): Promise<number> {
     .sort();
   const pages = await Promise.all(
     files
-      .filter((file) => file.endsWith('.html'))
+      .filter(isOwnPage)
       .map(async (file) => parsePage(file, await readFile(path.join(directory, file), 'utf8'))),
   );
   const texts = new Map(

@@ -9,6 +9,7 @@ import { writeCaddy } from '../src/hosting/caddy.ts';
 import { writeNginx } from '../src/hosting/nginx.ts';
 import type { Redirects } from '../src/hosting/redirects.ts';
 import { siteHeaderRules } from '../src/hosting/site-rules.ts';
+import { site } from '../src/site.ts';
 import { routes } from '../src/routes.ts';
 import { contentDirectory } from '../src/workspace.ts';
 
@@ -34,7 +35,7 @@ async function main(): Promise<number> {
       server === 'caddy' && /^\d+$/.test(values.listen) ? `:${values.listen}` : values.listen;
     console.log(
       WRITERS[server](
-        await siteHeaderRules(),
+        await siteHeaderRules(site.admin !== undefined),
         { listen, root: values.root, base: routes.home },
         await redirects(),
       ),

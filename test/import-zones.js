@@ -15,7 +15,8 @@ const ROOMS = {
   cards: ['editing'],
   graphics: ['digest', 'arabic'],
   hosting: [],
-  integrations: ['hosting', 'search', 'arabic'],
+  'editing-page': ['schemas', 'hosting'],
+  integrations: ['editing-page', 'hosting', 'search', 'arabic'],
   'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
@@ -54,6 +55,7 @@ const PURE = [
   'open-data',
   'cards',
   'hosting',
+  'editing-page',
   'graphics',
   'output-checks',
 ];

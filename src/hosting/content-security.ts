@@ -53,6 +53,34 @@ export function headerPolicy(styleHash: string): string {
   });
 }
 
+/**
+ * That of the editing page, which is an application of others: it sets styles as it goes, shows pictures from memory,
+ * and speaks with the host of the repository alone.
+ *
+ * @param origins of that host: its programs, and its pictures of people
+ */
+export function editingPolicy(origins: readonly string[]): string {
+  return write({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': ["'self' blob: data:", ...origins].join(' '),
+    'font-src': "'self'",
+    'connect-src': ["'self' blob: data:", ...origins].join(' '),
+    'worker-src': "'self' blob:",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+}
+
+/**
+ * What is sent with every page of a site that has the editing page: policies add up, so the header says only what holds
+ * for that one too. Each page's own, in its `meta`, is as strict as ever.
+ */
+export function headerPolicyBesideEditing(): string {
+  return write({ 'object-src': "'none'", 'base-uri': "'none'", 'frame-ancestors': "'none'" });
+}
+
 function write(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

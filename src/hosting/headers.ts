@@ -1,5 +1,5 @@
 /** What a host sends with files: safety with all, and how long each kind may be kept (RFC 9111, RFC 8246). */
-import { headerPolicy } from './content-security.ts';
+import { headerPolicy, headerPolicyBesideEditing } from './content-security.ts';
 
 export interface HeaderRule {
   /** A path below the base, `*` for anything. */
@@ -12,10 +12,13 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Pages, feeds and the rest: kept for five minutes, then asked for again (304 when unchanged). */
 const SHORT = 'public, max-age=300, must-revalidate';
 
-/** @param styleHash that of the style of pages in one file (content-security.ts) */
-export function headerRules(styleHash: string): HeaderRule[] {
+/**
+ * @param styleHash that of the style of pages in one file (content-security.ts)
+ * @param hasEditingPage whether `admin/` is published too
+ */
+export function headerRules(styleHash: string, hasEditingPage = false): HeaderRule[] {
   return [
-    { path: '*', headers: safety(styleHash) },
+    { path: '*', headers: safety(styleHash, hasEditingPage) },
     { path: '_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
     { path: 'pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
     { path: 'pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
@@ -26,15 +29,18 @@ export function headerRules(styleHash: string): HeaderRule[] {
 /** What holds for whatever has no rule of its own. */
 export const DEFAULT_CACHE = SHORT;
 
-function safety(styleHash: string): Record<string, string> {
+function safety(styleHash: string, hasEditingPage: boolean): Record<string, string> {
   return {
-    'Content-Security-Policy': headerPolicy(styleHash),
+    'Content-Security-Policy': hasEditingPage
+      ? headerPolicyBesideEditing()
+      : headerPolicy(styleHash),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy':
       'accelerometer=(), autoplay=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Signing in to the host of a repository happens in a window that answers the one that opened it.
+    'Cross-Origin-Opener-Policy': hasEditingPage ? 'same-origin-allow-popups' : 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',
   };
 }

@@ -11,7 +11,10 @@ export function styleHash(style: string): string {
   return createHash('sha256').update(style).digest('base64');
 }
 
-/** @returns the rules for this site; the first one is for all files */
-export async function siteHeaderRules(): Promise<HeaderRule[]> {
-  return headerRules(styleHash(await readFile(OFFLINE_STYLE, 'utf8')));
+/**
+ * @param hasEditingPage whether `admin/` is published too
+ * @returns the rules for this site; the first one is for all files
+ */
+export async function siteHeaderRules(hasEditingPage: boolean): Promise<HeaderRule[]> {
+  return headerRules(styleHash(await readFile(OFFLINE_STYLE, 'utf8')), hasEditingPage);
 }

@@ -20,6 +20,11 @@ export function parsePage(file: string, html: string): OutputPage {
   return { file, html, tree: rehype().parse(html) };
 }
 
+/** Whether the design bar is about this page: the editing page is an application of others, with tests of its own. */
+export function isOwnPage(file: string): boolean {
+  return file.endsWith('.html') && !file.startsWith('admin/');
+}
+
 /** The kind of a page, from where it lies: what budgets and the report go by. */
 export function pageType(file: string): string {
   const [first = '', second, third] = file.replace(/\/?index\.html$/, '').split('/');
