@@ -11,6 +11,8 @@ import { topicSchema } from './schemas/topic.ts';
 /** What compiling the body adds to a brief's frontmatter in the store. */
 const compiledSchema = z.object({
   words: z.number(),
+  /** The name of the HTML (briefs/body-store.ts). */
+  body: z.string(),
   statements: z.array(
     z.object({
       text: z.string(),
@@ -24,7 +26,7 @@ const compiledSchema = z.object({
 export const collections = {
   briefs: defineCollection({
     loader: contentLoader('briefs'),
-    schema: briefSchema.extend(compiledSchema.shape),
+    schema: briefSchema.extend({ compiled: compiledSchema }),
   }),
   countries: defineCollection({ loader: contentLoader('countries'), schema: countrySchema }),
   actors: defineCollection({ loader: contentLoader('actors'), schema: actorSchema }),

@@ -1,18 +1,19 @@
 // The direction of imports (README, «Architecture»): each room of src/ with the rooms that it may import from.
 const ROOMS = {
   arabic: [],
+  files: [],
   entities: ['arabic'],
   schemas: ['arabic'],
   digest: ['arabic'],
   markdown: ['entities', 'arabic'],
   check: ['schemas', 'markdown', 'entities', 'arabic'],
-  editing: ['check', 'schemas', 'entities', 'arabic'],
-  ingest: ['editing', 'check', 'schemas', 'entities', 'arabic'],
+  editing: ['files', 'check', 'schemas', 'entities', 'arabic'],
+  ingest: ['files', 'editing', 'check', 'schemas', 'entities', 'arabic'],
   search: ['entities', 'arabic'],
   feeds: ['digest', 'arabic'],
   metadata: ['digest', 'arabic'],
   'open-data': ['feeds', 'digest', 'arabic'],
-  cards: ['editing'],
+  cards: ['files'],
   graphics: ['digest', 'arabic'],
   hosting: [],
   'editing-page': ['schemas', 'hosting'],
@@ -21,7 +22,7 @@ const ROOMS = {
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
   layouts: ['components', 'hosting', 'feeds', 'metadata', 'styles', 'digest', 'arabic'],
-  briefs: ['search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
+  briefs: ['files', 'search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
   pages: [
     'layouts',
     'components',
@@ -42,6 +43,7 @@ const ROOMS = {
 
 /** Rooms that know nothing of this site, its settings and addresses. */
 const PURE = [
+  'files',
   'arabic',
   'entities',
   'schemas',

@@ -4,6 +4,7 @@ import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
+import { readBody } from './body-store.ts';
 
 let loaded: Promise<Digest> | undefined;
 
@@ -58,8 +59,16 @@ interface Registries {
 
 function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brief {
   const { id, data } = entry;
-  const { publishedPrecision: precision, countries, actors, topics, sources, ...rest } = data;
-  return {
+  const {
+    publishedPrecision: precision,
+    countries,
+    actors,
+    topics,
+    sources,
+    compiled,
+    ...rest
+  } = data;
+  const brief = {
     keyPoints: [],
     changes: [],
     unknowns: [],
@@ -77,9 +86,13 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
       ...source,
       outlet: known(registries.outlets, outlet),
     })),
-    html: entry.rendered?.html ?? '',
+    ...compiled,
     file: entry.filePath ?? '',
+    get html(): string {
+      return readBody(compiled.body).html;
+    },
   };
+  return Object.defineProperty(brief, 'html', { enumerable: false });
 }
 
 function toCountry({ id, data }: CollectionEntry<'countries'>): Country {

@@ -2,21 +2,23 @@
  * The content loader: five collections, read and checked together, briefs compiled to HTML once.
  *
  * Astro would compile every MDX file as a module of its own (minutes and gigabytes at ten thousand briefs). Briefs
- * use only the site's few components, so they are rendered here, and the content store keeps the HTML by a digest of
- * everything it depends on: the text, the registries, the plugins.
+ * use only the site's few components, so they are rendered here, once for everything that their HTML depends on: the
+ * text, the registries, the plugins. The HTML lies beside the content store (body-store.ts).
  */
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type CheckedContent, checkContent } from '../check/check-content.ts';
+import { checkAndCompile, type CheckedContent } from '../check/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
 import type { BriefEntry, Content, Entry } from '../check/entry.ts';
+import { compileBrief } from '../markdown/compile-brief.ts';
 import { reportCheck } from '../check/report.ts';
 import { routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
-import type { CompiledBrief } from '../markdown/compile-brief.ts';
+import { pruneBodies, storeBody } from './body-store.ts';
 import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
 import { linksOf } from './entity-links.ts';
+import { knownBriefs, rememberChecked } from './known-briefs.ts';
 import { isOut, isWithdrawn } from './publication.ts';
 
 type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
@@ -53,14 +55,25 @@ export function contentLoader(collection: CollectionName): Loader {
 async function fill(contexts: Contexts): Promise<void> {
   const briefs = contextOf(contexts, 'briefs');
   const chain = await chainDigest(briefs.config.root);
-  let registries: string | undefined;
-  const digest = (brief: BriefEntry, content: Content): string => {
-    registries ??= briefs.generateDigest(registryText(content));
-    return briefs.generateDigest(chain + registries + brief.text);
-  };
-  const checked = await checkContent(contentDirectory(), process.cwd(), {
-    known: (brief, content) => storedResult(briefs, brief.id, digest(brief, content)),
-    linksOf,
+  const textDigest = (text: string): string => briefs.generateDigest(chain + text);
+  const known = knownBriefs(briefs, textDigest);
+  const checked = await checkAndCompile(contentDirectory(), process.cwd(), {
+    knownFrontmatter: known.frontmatter,
+    compilerOf: (content) => {
+      const registries = briefs.generateDigest(chain + registryText(content));
+      const entityLinks = linksOf(content);
+      return async (brief) => {
+        const digest = briefs.generateDigest(registries + brief.text);
+        const before = known.compiled(brief.id, digest);
+        if (before !== undefined) return { compiled: { digest, ofBody: before } };
+        const isActor = (id: string): boolean => content.actors.has(id);
+        const result = compileBrief(brief.body, isActor, entityLinks(brief));
+        if ('faults' in result) return result;
+        const { statements, words } = result.compiled;
+        const body = await storeBody(result.compiled);
+        return { compiled: { digest, ofBody: { statements: [...statements], words, body } } };
+      };
+    },
   });
   refuse(checked, briefs);
   for (const name of COLLECTIONS) {
@@ -73,18 +86,21 @@ async function fill(contexts: Contexts): Promise<void> {
     isWithdrawn(data);
   const shown = new Map([...checked.content.briefs].filter(([, brief]) => isShown(brief)));
   removeOthers(briefs, shown);
+  const faulty = new Set(checked.problems.map(({ file }) => file));
+  const sound = new Map<string, string>();
   for (const brief of shown.values()) {
     const compiled = checked.compiled.get(brief.id);
     if (compiled === undefined) continue;
-    const { html, statements, words } = compiled;
     briefs.store.set({
       id: brief.id,
-      data: { ...brief.data, statements: [...statements], words },
+      data: { ...brief.data, compiled: compiled.ofBody },
       filePath: brief.file,
-      digest: digest(brief, checked.content),
-      rendered: { html },
+      digest: compiled.digest,
     });
+    if (!faulty.has(brief.file)) sound.set(brief.id, textDigest(brief.text));
   }
+  rememberChecked(briefs, sound);
+  await pruneBodies(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.body)));
 }
 
 function fillRegistry(
@@ -100,7 +116,7 @@ function removeOthers({ store }: LoaderContext, entries: ReadonlyMap<string, unk
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
 }
 
-function refuse(checked: CheckedContent, { logger, watcher }: LoaderContext): void {
+function refuse(checked: CheckedContent<unknown>, { logger, watcher }: LoaderContext): void {
   if (checked.problems.length === 0) return;
   const report = reportCheck(checked);
   const hasErrors = checked.problems.some((problem) => problem.severity === 'error');
@@ -114,19 +130,6 @@ function refuse(checked: CheckedContent, { logger, watcher }: LoaderContext): vo
 function registryText({ actors, countries, outlets }: Content): string {
   const entries = [...actors.values(), ...countries.values(), ...outlets.values()];
   return [routes.home, ...entries.map(({ id, text }) => id + text)].join();
-}
-
-/** What the store kept of a brief whose digest is unchanged. */
-function storedResult(
-  { store }: LoaderContext,
-  id: string,
-  digest: string,
-): CompiledBrief | undefined {
-  const entry = store.get(id);
-  if (entry?.digest !== digest || entry.rendered === undefined) return undefined;
-  const { statements, words } = entry.data;
-  // Written by `fill` under the same digest, which covers the code that wrote them.
-  return { html: entry.rendered.html, statements, words } as CompiledBrief;
 }
 
 function watch(contexts: Contexts): void {

@@ -6,10 +6,10 @@ import type { Digest } from '../digest/digest.ts';
 import { KIND_LABELS, REGION_LABELS } from '../digest/labels.ts';
 import type { Brief } from '../digest/model.ts';
 import { matcherOf } from '../entities/registry.ts';
-import { htmlText } from '../markdown/html-text.ts';
 import { routes } from '../routes.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { type EntityNames, namesIn, spellingsOf } from '../search/names.ts';
+import { readBody } from './body-store.ts';
 import { loadDigest } from './load-digest.ts';
 
 /** @returns briefs newest first, then the entities with the most briefs */
@@ -47,7 +47,7 @@ async function loadNames(): Promise<Names> {
 }
 
 function briefDocument(brief: Brief, names: Names): SearchDocument {
-  const text = [brief.summary, ...brief.keyPoints, htmlText(brief.html)].join('\n');
+  const text = [brief.summary, ...brief.keyPoints, readBody(brief.body).text].join('\n');
   const listed = [
     ...brief.countries.map(({ id }) => names.countries.get(id)),
     ...brief.actors.map(({ id }) => names.actors.get(id)),

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../editing/atomic-file.ts';
-import { readBytesIfThere } from '../editing/read-if-there.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
+import { readBytesIfThere } from '../files/read-if-there.ts';
 import type { Card } from './card.ts';
 import { type CardArtist, createCardArtist, FONTS, MARK } from './draw-card.ts';
 

@@ -1,25 +1,37 @@
 /** The whole check of a site's content: files, schemas, references, and the bodies of briefs. */
 import { type BodyFault, compileBrief, type CompiledBrief } from '../markdown/compile-brief.ts';
-import type { EntityLinks } from '../markdown/remark-entity-links.ts';
-import { readContent } from './content.ts';
+import { readContent, type ReadOptions } from './content.ts';
 import type { BriefEntry, Content } from './entry.ts';
 import { findFormerIdClashes } from './former-ids.ts';
 import { findSharedForms } from './shared-forms.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
-export interface CheckedContent {
+export interface CheckedContent<Compiled> {
   readonly content: Content;
   /** By brief id. */
-  readonly compiled: ReadonlyMap<string, CompiledBrief>;
+  readonly compiled: ReadonlyMap<string, Compiled>;
   /** In the order of files and places. */
   readonly problems: readonly Problem[];
 }
 
-export interface CheckOptions {
-  /** Bodies that were compiled before from the same text and registries: they are not compiled again. */
-  readonly known?: (brief: BriefEntry, content: Content) => CompiledBrief | undefined;
-  /** Where the names in each brief lead. */
-  readonly linksOf?: (content: Content) => (brief: BriefEntry) => EntityLinks;
+type Result<Compiled> = { readonly compiled: Compiled } | { readonly faults: readonly BodyFault[] };
+
+/** What building a site adds to checking it. */
+export interface BuildOptions<Compiled> extends ReadOptions {
+  /** Compiles a body, or knows what came of it before; asked once the whole content is read. */
+  readonly compilerOf: (
+    content: Content,
+  ) => (brief: BriefEntry) => Result<Compiled> | Promise<Result<Compiled>>;
+}
+
+/** Checks the content of a folder, and compiles every body to see whether it can be. */
+export function checkContent(
+  directory: string,
+  root: string,
+): Promise<CheckedContent<CompiledBrief>> {
+  return checkAndCompile(directory, root, {
+    compilerOf: (content) => (brief) => compileBrief(brief.body, (id) => content.actors.has(id)),
+  });
 }
 
 /**
@@ -27,23 +39,18 @@ export interface CheckOptions {
  *
  * @param directory the content folder, absolute
  * @param root the folder that messages are relative to
- * @param options what building a site adds to checking it
  * @throws when the folder cannot be read; faults in the content are returned, never thrown
  */
-export async function checkContent(
+export async function checkAndCompile<Compiled>(
   directory: string,
   root: string,
-  { known, linksOf }: CheckOptions = {},
-): Promise<CheckedContent> {
-  const { content, problems } = await readContent(directory, root);
-  const compiled = new Map<string, CompiledBrief>();
-  const entityLinks = linksOf?.(content);
+  { compilerOf, ...options }: BuildOptions<Compiled>,
+): Promise<CheckedContent<Compiled>> {
+  const { content, problems } = await readContent(directory, root, options);
+  const compiled = new Map<string, Compiled>();
+  const compile = compilerOf(content);
   for (const brief of content.briefs.values()) {
-    const before = known?.(brief, content);
-    const result =
-      before === undefined
-        ? compileBrief(brief.body, (id) => content.actors.has(id), entityLinks?.(brief))
-        : { compiled: before };
+    const result = await compile(brief);
     if ('faults' in result) problems.push(...result.faults.map((fault) => toProblem(brief, fault)));
     else compiled.set(brief.id, result.compiled);
   }

@@ -1,5 +1,6 @@
 /** The files of `content/`: the edge where the check touches the disk. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -69,7 +70,8 @@ export async function readContentFiles(
       problems.push({ ...start(file), ...NO_LINKS });
       continue;
     }
-    const bytes = await readFile(path.join(directory, relative));
+    // One after the other: thousands of small files are read several times faster so than by promises.
+    const bytes = readFileSync(path.join(directory, relative));
     const text = bytes.length > MOST_BYTES ? undefined : decode(bytes);
     if (bytes.length > MOST_BYTES) problems.push({ ...start(file), ...TOO_LONG });
     else if (text === undefined) problems.push(notUtf8(file));

@@ -13,12 +13,18 @@ import {
   readContentFiles,
 } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
+import type { OpenFrontmatter } from '../schemas/brief.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { publicationProblems } from './publication-rules.ts';
 import { findBrokenReferences } from './references.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+export interface ReadOptions {
+  /** The frontmatter of a brief that was read before from the very same text, and found without fault. */
+  readonly knownFrontmatter?: (file: ContentFile) => OpenFrontmatter | undefined;
+}
 
 /**
  * Reads and checks `content/`: file names, YAML, schemas, duplicate ids, references between files.
@@ -31,16 +37,20 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export async function readContent(
   directory: string,
   root: string,
+  { knownFrontmatter = () => undefined }: ReadOptions = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
   const { files, problems } = await readContentFiles(directory, root);
-  problems.push(...files.flatMap(findHiddenCharacters));
   const of = (collection: CollectionName): ContentFile[] =>
     files.filter((file) => file.collection === collection);
   const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
     collect(of(collection), problems, (file) => readRecord(file, schema, problems));
+  const brief = (file: ContentFile): BriefEntry | undefined => {
+    const data = knownFrontmatter(file);
+    return data === undefined ? readBrief(file, problems) : knownBrief(file, data);
+  };
 
   const content: Content = {
-    briefs: collect(of('briefs'), problems, (file) => readBrief(file, problems)),
+    briefs: collect(of('briefs'), problems, brief),
     countries: registry('countries', countrySchema),
     actors: registry('actors', actorSchema),
     outlets: registry('outlets', outletSchema),
@@ -92,10 +102,18 @@ function readRecord<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Entry<T> | undefined {
+  problems.push(...findHiddenCharacters(file));
   return readYaml(file, file.text, 1, () => schema, problems);
 }
 
+function knownBrief(file: ContentFile, data: OpenFrontmatter): BriefEntry {
+  const { yaml = '', yamlLine = 1, body = '', bodyLine = 1 } = splitFrontmatter(file.text) ?? {};
+  const { id, file: name, text } = file;
+  return { id, file: name, text, data, locate: () => parseYaml(yaml, yamlLine), body, bodyLine };
+}
+
 function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefined {
+  problems.push(...findHiddenCharacters(file));
   const parts = splitFrontmatter(file.text);
   if (parts === undefined) {
     problems.push({

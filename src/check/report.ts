@@ -12,7 +12,10 @@ import type { UnseenForm } from './unseen-forms.ts';
  *   خطأ: لا طرف معرّفه «sergey-lavrof»
  *   العلاج: لعلك تقصد «sergey-lavrov»، أو أنشئ content/actors/sergey-lavrof.yaml
  */
-export function reportCheck({ content, problems }: CheckedContent): string {
+export function reportCheck({
+  content,
+  problems,
+}: Pick<CheckedContent<unknown>, 'content' | 'problems'>): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   const sum =

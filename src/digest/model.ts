@@ -108,7 +108,9 @@ export interface Brief {
   readonly confidence?: Confidence;
   readonly statements: readonly Statement[];
   readonly words: number;
-  /** The body, as HTML of our own making. */
+  /** The name of the body: another body has another name. */
+  readonly body: string;
+  /** The body, as HTML of our own making; read when it is asked for, and no part of what a copy copies. */
   readonly html: string;
   /** The file, relative to the project, for the link that leads editors to it. */
   readonly file: string;

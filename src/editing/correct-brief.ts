@@ -5,9 +5,9 @@ import { dayIn } from '../arabic/dates.ts';
 import { splitFrontmatter } from '../check/frontmatter.ts';
 import { parseYaml } from '../check/yaml-source.ts';
 import { briefFolder } from '../schemas/brief.ts';
-import { writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
 import { appendRecord, setValue } from './frontmatter-text.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 
 export interface CorrectionRequest {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { Content } from '../check/entry.ts';
 import { briefFolder, draftSchema, PLACEHOLDER } from '../schemas/brief.ts';
 import { validate } from '../schemas/messages.ts';
 import { slugOf } from '../schemas/slug.ts';
-import { writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
 
 export interface BriefRequest {
   readonly title: string;

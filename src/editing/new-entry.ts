@@ -12,7 +12,7 @@ import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { slugOf } from '../schemas/slug.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { writeAtomically } from './atomic-file.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
 import { ENTRY_FIELDS, type RegistryName } from './entry-fields.ts';
 
 export interface EntryRequest {

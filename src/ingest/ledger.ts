@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { writeAtomically } from '../editing/atomic-file.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
 
 const sourceSchema = z.object({
   outlet: z.string(),

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../check/frontmatter.ts';
-import { writeAtomically } from '../editing/atomic-file.ts';
-import { readIfThere } from '../editing/read-if-there.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import { UNKNOWN_OUTLET } from '../schemas/brief.ts';
 import { writeFrontmatter } from './brief-file.ts';
 import { digest, type LedgerEntry, type LedgerSource } from './ledger.ts';

@@ -1,8 +1,8 @@
 /** Putting a brief in its place without ever touching what an editor has changed. */
 import path from 'node:path';
 import { foldKey } from '../arabic/folding.ts';
-import { writeAtomically } from '../editing/atomic-file.ts';
-import { readIfThere } from '../editing/read-if-there.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
+import { readIfThere } from '../files/read-if-there.ts';
 import { briefFolder } from '../schemas/brief.ts';
 import type { Article } from './article.ts';
 import { shortHash } from './brief-id.ts';

@@ -11,11 +11,14 @@ import { words } from '../arabic/letters.ts';
 import { bodyExcess, TOO_DEEP } from './body-limits.ts';
 import { isParserFault } from './parse-body.ts';
 import { briefRemarkPlugins, rehypePlugins } from './index.ts';
+import { rehypePlainText } from './rehype-plain-text.ts';
 import type { EntityLinks } from './remark-entity-links.ts';
 import type { Statement } from './statements.ts';
 
 export interface CompiledBrief {
   readonly html: string;
+  /** The words of the body, a block a line. */
+  readonly text: string;
   readonly statements: readonly Statement[];
   /** Words in the body, for the reading time. */
   readonly words: number;
@@ -36,6 +39,7 @@ const processor = unified()
   .use(briefRemarkPlugins)
   .use(remarkRehype)
   .use(rehypePlugins)
+  .use(rehypePlainText)
   .use(rehypeStringify)
   .freeze();
 
@@ -60,7 +64,8 @@ export function compileBrief(
   try {
     const html = String(processor.processSync(file));
     if (file.messages.length > 0) return { faults: file.messages.map(toFault) };
-    return { compiled: { html, statements: file.data.statements ?? [], words: countWords(html) } };
+    const { statements = [], text = '' } = file.data;
+    return { compiled: { html, text, statements, words: countWords(html) } };
   } catch (error) {
     if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
     if (isParserFault(error)) return { faults: [{ line: 1, column: 1, ...TOO_DEEP }] };

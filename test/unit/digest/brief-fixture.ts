@@ -45,6 +45,7 @@ export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {
     formerly: [],
     statements: [],
     words: 100,
+    body: 'body',
     html: '<p>نص</p>',
     file: `content/briefs/${id}.mdx`,
     ...rest,
