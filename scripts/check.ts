@@ -14,7 +14,7 @@ import { reportCheck, reportFixes, reportUnseen } from '../src/check/report.ts';
 import { findSilentChanges } from '../src/check/silent-changes.ts';
 import { fixText, typographyProblems } from '../src/check/typography/lint.ts';
 import { findUnseenForms } from '../src/check/unseen-forms.ts';
-import { writeAtomically } from '../src/editing/atomic-file.ts';
+import { writeAtomically } from '../src/files/atomic-file.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { changedBriefs } from './check/git-changes.ts';
 

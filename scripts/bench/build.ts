@@ -1,89 +1,108 @@
 /**
- * `npm run bench -- build [--briefs N]… [--keep]`: made-up briefs (default 1,000 and 10,000) through the real build,
- * in a temporary folder: cold, again unchanged, and again with one brief changed. Cards are told apart by drawing them
- * in a build before the others, which is measured too.
+ * `npm run bench -- build [--briefs N]… [--vs] [--equal] [--keep]`: made-up briefs (default 1,000 and 10,000) through
+ * the real build, in a temporary folder: first with its cards drawn, cold, again unchanged, and again with one brief
+ * changed; then what the site costs its readers.
+ *
+ * `--vs`: Hugo and a bare script make sites of the same briefs in the same rounds. `--equal`: the build after the
+ * change must have made the same bytes as a clean one. `--keep` leaves the folder.
  */
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory } from '../../src/workspace.ts';
+import { findBrowser } from '../find-browser.ts';
+import { type Builder, hugoBuilder, ourBuilder, scriptBuilder } from './build/builders.ts';
+import { printComparison } from './build/comparison.ts';
+import { compareFolders } from './build/equal-folders.ts';
+import { findHugo } from './build/find-hugo.ts';
 import { writeGeneratedContent } from './build/generated-content.ts';
-import { type Measured, measuredBuild } from './build/measured-build.ts';
+import { printGrowth, type Size } from './build/growth.ts';
+import type { BuildFolders } from './build/measured-build.ts';
+import { printReadersCost } from './build/readers-cost.ts';
+import { measureRounds, resultOf, type Results } from './build/rounds.ts';
+import { printHead, printRow } from './build/table.ts';
+import { withWorkFolder } from './build/work-folder.ts';
+
+const MOST_DIFFERENCES = 20;
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       briefs: { type: 'string', multiple: true, default: ['1000', '10000'] },
+      vs: { type: 'boolean', default: false },
+      equal: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
   });
-  for (const briefs of values.briefs) {
-    const n = Number(briefs);
-    if (!Number.isInteger(n) || n < 1) {
-      console.error(`--briefs takes a whole number, not «${briefs}».`);
-      return 2;
-    }
-    await measure(n, values.keep);
+  const wrong = values.briefs.find((n) => !/^[1-9]\d*$/.test(n));
+  if (wrong !== undefined) {
+    console.error(`--briefs takes a whole number, not «${wrong}».`);
+    return 2;
   }
-  return 0;
+  const others: Others = { hasScript: values.vs, hugo: values.vs ? findHugo() : undefined };
+  const browser = findBrowser();
+  const sizes: Size[] = [];
+  const areEqual: boolean[] = [];
+  for (const n of values.briefs.map(Number))
+    await withWorkFolder(values.keep, async (work, signal) => {
+      const folders = foldersIn(work);
+      const brief = await writeGeneratedContent(contentDirectory(), folders.content, n);
+      sizes.push({ n, results: await measure(n, work, folders, brief, others, signal) });
+      await printReadersCost(folders.content, folders.dist, path.basename(brief, '.mdx'), browser);
+      if (values.equal) areEqual.push(await isLikeClean(work, folders, brief, signal));
+    });
+  printGrowth(sizes);
+  return areEqual.includes(false) ? 1 : 0;
 }
 
-async function measure(n: number, isKept: boolean): Promise<void> {
-  const work = await mkdtemp(path.join(os.tmpdir(), `mujaz-bench-build-${String(n)}-`));
+interface Others {
+  readonly hasScript: boolean;
+  /** The program; undefined when it is not measured. */
+  readonly hugo: string | undefined;
+}
+
+function foldersIn(work: string): BuildFolders {
   const at = (name: string): string => path.join(work, name);
-  const env = { MUJAZ_CONTENT: at('content'), MUJAZ_CACHE: at('cache'), MUJAZ_CARDS: at('cards') };
-  try {
-    const changed = await writeGeneratedContent(contentDirectory(), at('content'), n);
-    console.log(`${String(n)} briefs`);
-    report('first, with cards', await measuredBuild(env, at('dist')));
-    await rm(at('cache'), { recursive: true, force: true });
-    report('cold, cards drawn before', await measuredBuild(env, at('dist')));
-    report('unchanged', await measuredBuild(env, at('dist')));
-    const text = await readFile(changed, 'utf8');
-    await writeFile(changed, text.replace(/^title: (.*)$/m, 'title: $1 بعد التصحيح'));
-    report('one brief changed', await measuredBuild(env, at('dist')));
-    const { files, bytes, pages } = await sizeOf(at('dist'));
-    console.log(`  ${String(pages)} pages, ${String(files)} files, ${(bytes / 1e6).toFixed(0)} MB`);
-  } finally {
-    if (isKept) console.log(`  kept in ${work}`);
-    else await rm(work, { recursive: true, force: true });
+  return { content: at('content'), dist: at('dist'), cache: at('cache'), cards: at('cards') };
+}
+
+async function measure(
+  n: number,
+  work: string,
+  folders: BuildFolders,
+  brief: string,
+  { hasScript, hugo }: Others,
+  signal: AbortSignal,
+): Promise<Results> {
+  const ours = ourBuilder(folders, brief, signal);
+  const builders: Builder[] = [ours];
+  if (hugo !== undefined)
+    builders.push(await hugoBuilder(hugo, folders, brief, path.join(work, 'hugo'), signal));
+  if (hasScript) builders.push(scriptBuilder(folders, brief, path.join(work, 'script'), signal));
+  printHead(n);
+  printRow('first, cards drawn', await resultOf(ours));
+  const results = await measureRounds(builders, (round, { name }, result) => {
+    printRow(name === 'ours' ? round : `${round}, ${name}`, result);
+  });
+  if (builders.length > 1) printComparison(results);
+  return results;
+}
+
+/** Builds the changed content anew, with nothing from before but the cards. */
+async function isLikeClean(
+  work: string,
+  folders: BuildFolders,
+  brief: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const [dist, cache] = [path.join(work, 'clean-dist'), path.join(work, 'clean-cache')];
+  printRow('clean', await resultOf(ourBuilder({ ...folders, dist, cache }, brief, signal)));
+  const { files, differences } = await compareFolders(folders.dist, dist);
+  if (differences.length === 0) {
+    console.log(`equal: ${files} files`);
+    return true;
   }
-}
-
-function report(name: string, { seconds, cpuSeconds, peakMegabytes, output }: Measured): void {
-  const memory = peakMegabytes === undefined ? '–' : `${peakMegabytes.toFixed(0)} MB`;
-  const share = stages(output).map(([stage, time]) => `${stage} ${time.toFixed(1)}`);
-  console.log(
-    `  ${name.padEnd(26)} ${seconds.toFixed(1).padStart(7)} s  CPU ${cpuSeconds.toFixed(1).padStart(7)} s  ${memory.padStart(8)}  ${share.join(', ')}`,
-  );
-}
-
-/** What Astro tells of its own time: each file that it made, in milliseconds or seconds. */
-function stages(output: string): [string, number][] {
-  const kinds = new Map<string, number>();
-  for (const [, file = '', amount = '0', unit] of output.matchAll(
-    /[├└]─ (\S+).*?\(\+([\d.]+)(ms|s)\)/g,
-  )) {
-    const kind = file.includes('card.png')
-      ? 'cards'
-      : file.endsWith('.html')
-        ? 'pages'
-        : 'feeds and data';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + Number(amount) / (unit === 'ms' ? 1000 : 1));
-  }
-  return [...kinds];
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number; pages: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(path.join(file.parentPath, file.name))).size;
-  return {
-    files: files.length,
-    bytes,
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-  };
+  console.log(`not equal: ${differences.length} of ${files} files`);
+  for (const line of differences.slice(0, MOST_DIFFERENCES)) console.log(`  ${line}`);
+  return false;
 }

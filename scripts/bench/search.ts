@@ -58,7 +58,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       `<!doctype html><html lang="ar" dir="rtl"><title>${title.replaceAll('<', '&lt;')}</title>`,
     );
   }
-  await writeSearchIndex(documents, path.join(out, 'pagefind'));
+  await writeSearchIndex([documents], path.join(out, 'pagefind'));
   await bundleClient(out);
   console.log(`${String(documents.length)} articles indexed in ${out}`);
   return 0;
@@ -114,7 +114,7 @@ async function measureGenerated(sizes: readonly number[]): Promise<number> {
       const documents = generatedDocuments(size);
       await writeHome(out);
       const start = performance.now();
-      await writeSearchIndex(documents, path.join(out, 'pagefind'));
+      await writeSearchIndex([documents], path.join(out, 'pagefind'));
       const seconds = (performance.now() - start) / 1000;
       await bundleClient(out);
       const texts = new Map(documents.map(({ url, text }) => [url, text]));

@@ -1,9 +1,6 @@
 /** Runs queries against an index in headless Chromium, over a server of its own, and counts bytes and time. */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { serveFolder } from './folder-server.ts';
 import type { KnownItemQuery } from './generated.ts';
 
 export interface Answer {
@@ -23,12 +20,6 @@ export interface Measurement {
   readonly bytesPerQuery: number;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
-
 /**
  * @param directory a site with `search-client.js` (client.ts)
  * @param textOf the text of the document at an address
@@ -40,28 +31,16 @@ export async function measureQueries(
   browserPath: string,
 ): Promise<Measurement> {
   let bytes = 0;
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(directory, decodeURIComponent(pathname));
-    readFile(file.endsWith('/') ? `${file}index.html` : file).then(
-      (body) => {
-        bytes += body.length;
-        response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-        response.end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
+  const server = await serveFolder(directory, (_, body) => {
+    bytes += body.length;
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${String(port)}/index.html`);
+    await page.goto(`${server.origin}/index.html`);
     const client = await page.evaluateHandle((address) => import(address), '/search-client.js');
     await client.evaluate((module: Client) => module.init());
     const startBytes = bytes;
