@@ -1,25 +1,44 @@
 // Wiring only: settings are in src/site.ts, behaviour in src/integrations and src/markdown.
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { incrementalBuild } from './src/integrations/incremental-build.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
+import { createLedger } from './src/incremental/ledger.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
-import { cacheDirectory } from './src/workspace.ts';
+import { cacheDirectory, cardDirectory } from './src/workspace.ts';
+
+const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
+const cards = {
+  fonts: path.resolve('src/styles/fonts'),
+  cache: cardDirectory(),
+  ...(site.colours && { mark: site.colours.light }),
+};
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   cacheDir: cacheDirectory(),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ rehypePlugins, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), colours(site.colours), pagefind(), hostFiles(), editingPage()],
+  integrations: [
+    mdx(),
+    colours(site.colours),
+    pagefind(),
+    socialCards(cards, ledger),
+    hostFiles(),
+    editingPage(),
+    incrementalBuild(ledger, site),
+  ],
 });

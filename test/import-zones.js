@@ -16,8 +16,9 @@ const ROOMS = {
   cards: ['files'],
   graphics: ['digest', 'arabic'],
   hosting: [],
+  incremental: ['files'],
   'editing-page': ['schemas', 'hosting'],
-  integrations: ['editing-page', 'hosting', 'search', 'arabic'],
+  integrations: ['incremental', 'cards', 'files', 'editing-page', 'hosting', 'search', 'arabic'],
   'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
@@ -31,6 +32,7 @@ const ROOMS = {
     'metadata',
     'open-data',
     'cards',
+    'incremental',
     'hosting',
     'search',
     'briefs',
@@ -59,6 +61,7 @@ const PURE = [
   'hosting',
   'editing-page',
   'graphics',
+  'incremental',
   'output-checks',
 ];
 

@@ -14,11 +14,13 @@ export interface Body {
   readonly html: string;
   /** The words alone, a block a line. */
   readonly text: string;
+  /** Every spelling of the countries and actors that the brief names: search finds it by them. */
+  readonly names: readonly string[];
 }
 
 /** @returns the name of the body: hexadecimal, the same for the same body */
-export async function storeBody({ html, text }: Body): Promise<string> {
-  const content = JSON.stringify({ html, text });
+export async function storeBody({ html, text, names }: Body): Promise<string> {
+  const content = JSON.stringify({ html, text, names });
   const name = createHash('sha256').update(content).digest('hex').slice(0, 40);
   if (!hasBody(name)) await writeAtomically(fileOf(name), content);
   return name;

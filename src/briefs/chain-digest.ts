@@ -2,8 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** What compiling a brief depends on besides its text: our own code, and the exact versions of packages. */
-const SOURCES = ['src/markdown/', 'src/arabic/', 'src/entities/', 'src/check/', 'src/schemas/'];
+/** What checking and compiling a brief depends on besides its text: our own code, and the exact versions of packages. */
+const SOURCES = [
+  'src/markdown/',
+  'src/arabic/',
+  'src/entities/',
+  'src/check/',
+  'src/schemas/',
+  'src/search/',
+  'src/briefs/',
+];
 const LOCKFILE = 'package-lock.json';
 
 /**

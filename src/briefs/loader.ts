@@ -10,14 +10,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkAndCompile, type CheckedContent } from '../check/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
 import type { BriefEntry, Content, Entry } from '../check/entry.ts';
-import { compileBrief } from '../markdown/compile-brief.ts';
 import { reportCheck } from '../check/report.ts';
 import { routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
-import { pruneBodies, storeBody } from './body-store.ts';
+import { pruneBodies } from './body-store.ts';
 import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
-import { linksOf } from './entity-links.ts';
+import { compileBriefs } from './compile-briefs.ts';
+import type { BriefSource, Compiled, CompiledBody } from './compiler.ts';
 import { knownBriefs, rememberChecked } from './known-briefs.ts';
 import { isOut, isWithdrawn } from './publication.ts';
 
@@ -59,20 +59,27 @@ async function fill(contexts: Contexts): Promise<void> {
   const known = knownBriefs(briefs, textDigest);
   const checked = await checkAndCompile(contentDirectory(), process.cwd(), {
     knownFrontmatter: known.frontmatter,
-    compilerOf: (content) => {
+    compile: async (content) => {
       const registries = briefs.generateDigest(chain + registryText(content));
-      const entityLinks = linksOf(content);
-      return async (brief) => {
-        const digest = briefs.generateDigest(registries + brief.text);
-        const before = known.compiled(brief.id, digest);
-        if (before !== undefined) return { compiled: { digest, ofBody: before } };
-        const isActor = (id: string): boolean => content.actors.has(id);
-        const result = compileBrief(brief.body, isActor, entityLinks(brief));
-        if ('faults' in result) return result;
-        const { statements, words } = result.compiled;
-        const body = await storeBody(result.compiled);
-        return { compiled: { digest, ofBody: { statements: [...statements], words, body } } };
-      };
+      const results = new Map<string, Result>();
+      const changed = new Map<string, string>();
+      for (const { id, text } of content.briefs.values()) {
+        const digest = briefs.generateDigest(registries + text);
+        const before = known.compiled(id, digest);
+        if (before === undefined) changed.set(id, digest);
+        else results.set(id, { compiled: { digest, ofBody: before } });
+      }
+      const sources = [...content.briefs.values()]
+        .filter(({ id }) => changed.has(id))
+        .map(sourceOf);
+      for (const [id, result] of await compileBriefs(sources, content)) {
+        const digest = changed.get(id) ?? '';
+        results.set(
+          id,
+          'faults' in result ? result : { compiled: { digest, ofBody: result.compiled } },
+        );
+      }
+      return results;
     },
   });
   refuse(checked, briefs);
@@ -101,6 +108,20 @@ async function fill(contexts: Contexts): Promise<void> {
   }
   rememberChecked(briefs, sound);
   await pruneBodies(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.body)));
+}
+
+type Result =
+  | { readonly compiled: { readonly digest: string; readonly ofBody: CompiledBody } }
+  | Extract<Compiled, { readonly faults: unknown }>;
+
+function sourceOf({ id, body, data }: BriefEntry): BriefSource {
+  return {
+    id,
+    body,
+    lines: [data.title, data.summary, ...(data.keyPoints ?? [])],
+    never: data.links?.never ?? [],
+    always: data.links?.always ?? [],
+  };
 }
 
 function fillRegistry(

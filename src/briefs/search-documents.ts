@@ -5,49 +5,47 @@ import { formatDay, formatMonth } from '../arabic/dates.ts';
 import type { Digest } from '../digest/digest.ts';
 import { KIND_LABELS, REGION_LABELS } from '../digest/labels.ts';
 import type { Brief } from '../digest/model.ts';
-import { matcherOf } from '../entities/registry.ts';
 import { routes } from '../routes.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { type EntityNames, namesIn, spellingsOf } from '../search/names.ts';
+import { type EntityNames, spellingsOf } from '../search/names.ts';
 import { readBody } from './body-store.ts';
 import { loadDigest } from './load-digest.ts';
 
-/** @returns briefs newest first, then the entities with the most briefs */
-export async function loadSearchDocuments(): Promise<SearchDocument[]> {
+export interface DocumentSource {
+  readonly ofBriefs: (briefs: readonly Brief[]) => SearchDocument[];
+  /** Of the countries, actors and topics, those with the most briefs first. */
+  readonly ofEntities: () => SearchDocument[];
+  /** All that documents are made of besides briefs: the names of the registries. */
+  readonly names: readonly object[];
+}
+
+export async function loadDocumentSource(): Promise<DocumentSource> {
   const digest = await loadDigest();
-  const names = await loadNames();
-  return [
-    ...digest.briefs.map((brief) => briefDocument(brief, names)),
-    ...entityDocuments(digest, names),
-  ];
+  const [countryEntries, actorEntries] = await Promise.all([
+    getCollection('countries'),
+    getCollection('actors'),
+  ]);
+  const countries = new Map(countryEntries.map((entry) => [entry.id, entry]));
+  const actors = new Map(actorEntries.map((entry) => [entry.id, entry]));
+  const names: Names = { countries, actors };
+  return {
+    ofBriefs: (briefs) => briefs.map((brief) => briefDocument(brief, names)),
+    ofEntities: () => entityDocuments(digest, names),
+    names: [...countryEntries, ...actorEntries].map(({ id, data }) => ({
+      id,
+      data,
+    })),
+  };
 }
 
 interface Names {
   readonly countries: ReadonlyMap<string, { readonly data: EntityNames }>;
   readonly actors: ReadonlyMap<string, { readonly data: EntityNames }>;
-  /** The names of the entities that a text mentions. */
-  readonly mentionedIn: (text: string) => string[];
-}
-
-async function loadNames(): Promise<Names> {
-  const [countryEntries, actorEntries, outletEntries] = await Promise.all([
-    getCollection('countries'),
-    getCollection('actors'),
-    getCollection('outlets'),
-  ]);
-  const countries = new Map(countryEntries.map((entry) => [entry.id, entry]));
-  const actors = new Map(actorEntries.map((entry) => [entry.id, entry]));
-  const outlets = new Map(outletEntries.map((entry) => [entry.id, entry]));
-  const matcher = matcherOf({ countries, actors, outlets });
-  return {
-    countries,
-    actors,
-    mentionedIn: (text) => namesIn(text, matcher, { countries, actors }),
-  };
 }
 
 function briefDocument(brief: Brief, names: Names): SearchDocument {
-  const text = [brief.summary, ...brief.keyPoints, readBody(brief.body).text].join('\n');
+  const body = readBody(brief.body);
+  const text = [brief.summary, ...brief.keyPoints, body.text].join('\n');
   const listed = [
     ...brief.countries.map(({ id }) => names.countries.get(id)),
     ...brief.actors.map(({ id }) => names.actors.get(id)),
@@ -60,7 +58,7 @@ function briefDocument(brief: Brief, names: Names): SearchDocument {
     kind: 'brief',
     title: brief.title,
     text,
-    names: [...new Set([...listed, ...names.mentionedIn(`${brief.title}\n${text}`)])],
+    names: [...new Set([...listed, ...body.names])],
     ownNames: [],
     date: brief.day,
     byline: [date, countryNames.join('، ')].filter((part) => part !== ''),

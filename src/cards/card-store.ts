@@ -10,9 +10,11 @@ import { type CardArtist, createCardArtist, FONTS, MARK } from './draw-card.ts';
 export interface CardStore {
   /** @returns a PNG */
   card(card: Card): Promise<Uint8Array>;
+  /** Where the card is kept, drawn or not; its name stands for all that it depends on. */
+  fileOf(card: Card): string;
 }
 
-interface CardSettings {
+export interface CardSettings {
   /** Of the font files. */
   readonly fonts: string;
   /** Where drawn cards are kept. */
@@ -29,14 +31,18 @@ export async function createCardStore({
 }: CardSettings): Promise<CardStore> {
   const chain = await drawingDigest(fonts);
   let artist: Promise<CardArtist> | undefined;
+  const fileOf = (card: Card): string => {
+    const digest = createHash('sha256')
+      .update(chain)
+      .update(mark)
+      .update(JSON.stringify(card))
+      .digest('hex');
+    return path.join(cache, digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
+  };
   return {
+    fileOf,
     card: async (card) => {
-      const digest = createHash('sha256')
-        .update(chain)
-        .update(mark)
-        .update(JSON.stringify(card))
-        .digest('hex');
-      const file = path.join(cache, digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
+      const file = fileOf(card);
       const known = await readBytesIfThere(file);
       if (known !== undefined) return known;
       artist ??= createCardArtist(fonts, mark);

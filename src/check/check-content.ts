@@ -18,10 +18,8 @@ type Result<Compiled> = { readonly compiled: Compiled } | { readonly faults: rea
 
 /** What building a site adds to checking it. */
 export interface BuildOptions<Compiled> extends ReadOptions {
-  /** Compiles a body, or knows what came of it before; asked once the whole content is read. */
-  readonly compilerOf: (
-    content: Content,
-  ) => (brief: BriefEntry) => Result<Compiled> | Promise<Result<Compiled>>;
+  /** Compiles the bodies of all briefs, or knows what came of them before. @returns by brief id */
+  readonly compile: (content: Content) => Promise<ReadonlyMap<string, Result<Compiled>>>;
 }
 
 /** Checks the content of a folder, and compiles every body to see whether it can be. */
@@ -30,7 +28,13 @@ export function checkContent(
   root: string,
 ): Promise<CheckedContent<CompiledBrief>> {
   return checkAndCompile(directory, root, {
-    compilerOf: (content) => (brief) => compileBrief(brief.body, (id) => content.actors.has(id)),
+    compile: (content) => {
+      const isActor = (id: string): boolean => content.actors.has(id);
+      const results = [...content.briefs].map(
+        ([id, { body }]) => [id, compileBrief(body, isActor)] as const,
+      );
+      return Promise.resolve(new Map(results));
+    },
   });
 }
 
@@ -44,13 +48,14 @@ export function checkContent(
 export async function checkAndCompile<Compiled>(
   directory: string,
   root: string,
-  { compilerOf, ...options }: BuildOptions<Compiled>,
+  { compile, ...options }: BuildOptions<Compiled>,
 ): Promise<CheckedContent<Compiled>> {
   const { content, problems } = await readContent(directory, root, options);
   const compiled = new Map<string, Compiled>();
-  const compile = compilerOf(content);
+  const results = await compile(content);
   for (const brief of content.briefs.values()) {
-    const result = await compile(brief);
+    const result = results.get(brief.id);
+    if (result === undefined) continue;
     if ('faults' in result) problems.push(...result.faults.map((fault) => toProblem(brief, fault)));
     else compiled.set(brief.id, result.compiled);
   }

@@ -64,6 +64,36 @@ function spanOf(
   return { start: days.monday, end: days.sunday };
 }
 
+/** What leads to an edition, and no more. */
+export type EditionLink = Pick<Edition, 'kind' | 'key' | 'start' | 'end'>;
+
+export interface EditionNeighbours {
+  readonly previous: EditionLink | undefined;
+  readonly next: EditionLink | undefined;
+  /** The week and the month that hold it. */
+  readonly wider: readonly EditionLink[];
+}
+
+export function neighboursOf(
+  edition: Edition,
+  editions: ReadonlyMap<string, Edition>,
+): EditionNeighbours {
+  const of = (key: string | undefined): EditionLink | undefined => {
+    const other = key === undefined ? undefined : editions.get(key);
+    return other && { kind: other.kind, key: other.key, start: other.start, end: other.end };
+  };
+  const week = edition.kind === 'day' ? of(isoWeekOf(edition.start)) : undefined;
+  const month =
+    edition.kind === 'month'
+      ? undefined
+      : (of(edition.end.slice(0, 7)) ?? of(edition.start.slice(0, 7)));
+  return {
+    previous: of(edition.previous),
+    next: of(edition.next),
+    wider: [week, month].filter((one) => one !== undefined),
+  };
+}
+
 /** With fewer briefs than these an edition makes no front page. */
 const FEWEST = 4;
 

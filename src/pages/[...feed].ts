@@ -5,6 +5,7 @@ import { type Feed, FEED_FORMATS, type FeedFormat, type Publisher } from '../fee
 import { writeJsonFeed } from '../feeds/json-feed.ts';
 import { writeRss } from '../feeds/rss.ts';
 import { absolute, routes } from '../routes.ts';
+import { keyed } from './_keyed.ts';
 import { fullFeed, publisher, type SiteFeed, siteFeeds } from './_feeds.ts';
 
 const WRITERS: Readonly<
@@ -18,11 +19,13 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const feeds = await siteFeeds();
-  return feeds.flatMap((feed) =>
-    (['rss', 'atom', 'json'] as const).map((format) => ({
-      params: { feed: routes.feed(feed.folder, format).slice(routes.home.length) },
-      props: { feed, format },
-    })),
+  return keyed(
+    feeds.flatMap((feed) =>
+      (['rss', 'atom', 'json'] as const).map((format) => ({
+        params: { feed: routes.feed(feed.folder, format).slice(routes.home.length) },
+        props: { feed, format },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

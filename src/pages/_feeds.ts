@@ -1,9 +1,9 @@
 /** All feeds of the site: what each is called, which page it belongs to, and what it carries. */
 import { loadDigest } from '../briefs/load-digest.ts';
 import { editionDates, editionKindName } from '../components/edition-name.ts';
-import { correctionsOf } from '../digest/corrections.ts';
+import { type CorrectionInBrief, correctionsOf } from '../digest/corrections.ts';
 import type { Digest } from '../digest/digest.ts';
-import type { EditionKind } from '../digest/editions.ts';
+import type { Edition, EditionKind } from '../digest/editions.ts';
 import type { Brief } from '../digest/model.ts';
 import { sourceMixOf } from '../digest/source-mix.ts';
 import { briefItem, type ItemOptions } from '../feeds/brief-item.ts';
@@ -22,8 +22,14 @@ export interface SiteFeed {
   readonly folder: string;
   /** The page it belongs to. */
   readonly page: string;
-  readonly items: () => FeedItem[];
+  readonly of: FeedSource;
 }
+
+/** What the items are made of, the newest first: as many as a feed has, and no more. */
+type FeedSource =
+  | { readonly briefs: readonly Brief[] }
+  | { readonly editions: readonly Edition[] }
+  | { readonly corrections: readonly CorrectionInBrief[] };
 
 /** In the order of the feeds page. */
 export const FEED_GROUPS = {
@@ -66,7 +72,7 @@ export async function siteFeeds(): Promise<SiteFeed[]> {
       description: site.description,
       folder: routes.home,
       page: routes.home,
-      items: () => briefItems(digest.briefs),
+      of: { briefs: newest(digest.briefs) },
     },
     ...editionFeeds(digest),
     correctionsFeed(digest),
@@ -83,8 +89,8 @@ export async function siteFeeds(): Promise<SiteFeed[]> {
 }
 
 /** A feed with its items made. */
-export function fullFeed({ title, description, folder, page, items }: SiteFeed): Feed {
-  const all = items();
+export function fullFeed({ title, description, folder, page, of }: SiteFeed): Feed {
+  const all = itemsOf(of);
   const updated = all.reduce<number | undefined>(
     (latest, item) => Math.max(latest ?? 0, item.updated.getTime()),
     undefined,
@@ -99,15 +105,26 @@ export function fullFeed({ title, description, folder, page, items }: SiteFeed):
   };
 }
 
-const made = new Map<Brief, FeedItem>();
+function newest<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, site.feeds.length);
+}
+
+function itemsOf(of: FeedSource): FeedItem[] {
+  if ('briefs' in of) return of.briefs.map(itemOf);
+  if ('editions' in of)
+    return of.editions.map((edition) =>
+      editionItem(edition, `${editionKindName(edition.kind)}، ${editionDates(edition)}`, options),
+    );
+  return of.corrections.map((correction) => correctionItem(correction, options));
+}
+
+const made = new WeakMap<Brief, FeedItem>();
 
 /** An item is in many feeds, and made once. */
-function briefItems(briefs: readonly Brief[]): FeedItem[] {
-  return briefs.slice(0, site.feeds.length).map((brief) => {
-    const item = made.get(brief) ?? briefItem(brief, options);
-    made.set(brief, item);
-    return item;
-  });
+function itemOf(brief: Brief): FeedItem {
+  const item = made.get(brief) ?? briefItem(brief, options);
+  made.set(brief, item);
+  return item;
 }
 
 function entityFeeds(
@@ -126,7 +143,7 @@ function entityFeeds(
         description: `كل جديد عن ${name} في ${site.name}.`,
         folder: route(id),
         page: route(id),
-        items: () => briefItems(briefs),
+        of: { briefs: newest(briefs) },
       },
     ];
   });
@@ -139,7 +156,7 @@ function outletFeeds(digest: Digest): SiteFeed[] {
     description: `ما يستند في ${site.name} إلى ${name}.`,
     folder: routes.outlet(id),
     page: `${routes.sources}#${id}`,
-    items: () => briefItems(digest.briefsOfOutlet(id)),
+    of: { briefs: newest(digest.briefsOfOutlet(id)) },
   }));
 }
 
@@ -150,13 +167,7 @@ function editionFeeds({ editions }: Digest): SiteFeed[] {
     description,
     folder,
     page: routes.editions,
-    items: () =>
-      [...editions.values()]
-        .filter((edition) => edition.kind === kind)
-        .slice(0, site.feeds.length)
-        .map((edition) =>
-          editionItem(edition, `${editionKindName(kind)}، ${editionDates(edition)}`, options),
-        ),
+    of: { editions: newest([...editions.values()].filter((edition) => edition.kind === kind)) },
   });
   return [
     of('day', routes.dailyEditions, 'موجزات كل يوم في رسالة واحدة.'),
@@ -171,9 +182,6 @@ function correctionsFeed({ briefs }: Digest): SiteFeed {
     description: 'كل ما صُحح في الموجزات بعد نشرها.',
     folder: routes.corrections,
     page: routes.corrections,
-    items: () =>
-      correctionsOf(briefs)
-        .slice(0, site.feeds.length)
-        .map((correction) => correctionItem(correction, options)),
+    of: { corrections: newest(correctionsOf(briefs)) },
   };
 }

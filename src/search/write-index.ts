@@ -12,25 +12,33 @@ import { encodeVocabulary } from './vocabulary.ts';
 const FOLDER = 1000;
 
 /**
- * @param documents newest first: of equally good results the first comes first
+ * @param parts documents, newest first: of equally good results the first comes first
  * @param directory where `pagefind.js` and all that belongs to it goes
+ * @returns how many documents there are
  * @throws when Pagefind reports an error or a file cannot be written
  */
 export async function writeSearchIndex(
-  documents: readonly SearchDocument[],
+  parts: Iterable<readonly SearchDocument[]> | AsyncIterable<readonly SearchDocument[]>,
   directory: string,
-): Promise<void> {
+): Promise<number> {
   const counts = new Map<string, number>();
+  let number = 0;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'ar' });
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind made no index.');
-    for (const [number, document] of documents.entries()) {
-      const file = `${String(Math.floor(number / FOLDER))}/${String(number)}.json`;
-      const added = await index.addCustomRecord(recordOf(document, file));
-      refuse(added.errors);
-      await writeText(path.join(directory, 'texts', file), document);
-      countWords(document, counts);
+    for await (const documents of parts) {
+      await Promise.all(
+        documents.map(async (document) => {
+          const file = `${String(Math.floor(number / FOLDER))}/${String(number)}.json`;
+          number += 1;
+          countWords(document, counts);
+          // Pagefind takes them in the order in which they are sent; it need not answer before the next.
+          const added = index.addCustomRecord(recordOf(document, file));
+          await writeText(path.join(directory, 'texts', file), document);
+          refuse((await added).errors);
+        }),
+      );
     }
     const written = await index.writeFiles({ outputPath: directory });
     refuse(written.errors);
@@ -38,6 +46,7 @@ export async function writeSearchIndex(
     await close();
   }
   await writeFile(path.join(directory, 'vocabulary.txt'), encodeVocabulary(counts));
+  return number;
 }
 
 function recordOf(

@@ -15,9 +15,19 @@ export interface Built {
   readonly remove: () => Promise<void>;
 }
 
+export interface BuildFolders {
+  /** Where the site goes, and what builds keep; absolute. */
+  readonly dist: string;
+  readonly cache: string;
+  /** The project's folder, absolute; this repository where it is not given. */
+  readonly project?: string;
+}
+
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
+ * A clean build, in a temporary place.
+ *
  * @param content a content folder, absolute
  * @param settings variables that stand in for settings (src/site.ts)
  */
@@ -26,21 +36,41 @@ export async function buildSite(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Built> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-site-'));
-  const dist = path.join(work, 'dist');
+  const folders = { dist: path.join(work, 'dist'), cache: path.join(work, 'cache') };
+  const { code, output } = await buildInto(folders, content, settings);
+  return {
+    code,
+    output,
+    dist: folders.dist,
+    remove: () => rm(work, { recursive: true, force: true }),
+  };
+}
+
+/** A build over what lies in the folders already. */
+export async function buildInto(
+  { dist, cache, project = ROOT }: BuildFolders,
+  content: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Pick<Built, 'code' | 'output'>> {
   const build = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
     {
-      cwd: ROOT,
+      cwd: project,
       env: {
         ...process.env,
         ...settings,
         MUJAZ_CONTENT: content,
-        MUJAZ_CACHE: path.join(work, 'cache'),
+        MUJAZ_CACHE: cache,
         ASTRO_TELEMETRY_DISABLED: '1',
         // Vitest sets these for itself; a build must not see them.
         NODE_ENV: 'production',
         VITEST: undefined,
+        DEV: undefined,
+        PROD: undefined,
+        MODE: undefined,
+        SSR: undefined,
+        BASE_URL: undefined,
       },
     },
   );
@@ -48,5 +78,5 @@ export async function buildSite(
   build.stdout.on('data', (data: Buffer) => (output += data.toString()));
   build.stderr.on('data', (data: Buffer) => (output += data.toString()));
   const code = await new Promise<number | null>((resolve) => build.on('close', resolve));
-  return { code, output, dist, remove: () => rm(work, { recursive: true, force: true }) };
+  return { code, output };
 }

@@ -3,15 +3,18 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { StatementInBrief } from '../../../digest/digest.ts';
 import { toStatementRecord } from '../../../open-data/from-digest.ts';
 import { RECORDS } from '../../../open-data/records.ts';
+import { keyed } from '../../_keyed.ts';
 import { metadataAddresses } from '../../_metadata-addresses.ts';
 import { jsonResponse } from '../_json.ts';
 import { statementsByYear } from '../_statements.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await statementsByYear())].map(([year, statements]) => ({
-    params: { year },
-    props: { year, statements },
-  }))) satisfies GetStaticPaths;
+  keyed(
+    [...(await statementsByYear())].map(([year, statements]) => ({
+      params: { year },
+      props: { year, statements },
+    })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ year: string; statements: readonly StatementInBrief[] }> = ({
   props: { year, statements },

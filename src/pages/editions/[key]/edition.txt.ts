@@ -5,13 +5,16 @@ import { editionDates, editionKindName } from '../../../components/edition-name.
 import { editionText } from '../../../feeds/edition-text.ts';
 import { absolute, routes } from '../../../routes.ts';
 import { site } from '../../../site.ts';
+import { keyed } from '../../_keyed.ts';
 
 export const getStaticPaths = (async () => {
   const { editions } = await loadDigest();
-  return [...editions.values()].map((edition) => ({
-    params: { key: edition.key },
-    props: { edition },
-  }));
+  return keyed(
+    [...editions.values()].map((edition) => ({
+      params: { key: edition.key },
+      props: { edition },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = ({

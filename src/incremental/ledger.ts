@@ -1,0 +1,141 @@
+/**
+ * What the last build wrote, file by file, with the key of what each file was made from: a file whose key is the same
+ * and that nobody has touched since need not be made again.
+ *
+ * While a build runs there is no ledger on the disk: one that is cut off leaves nothing that the next would trust.
+ */
+import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { writeAtomically } from '../files/atomic-file.ts';
+
+/** The key, the size in bytes, and when it was last changed (milliseconds since 1970). */
+type Line = readonly [key: string, size: number, changed: number];
+
+interface Written {
+  readonly version: number;
+  /** The folder of the site, absolute. */
+  readonly output: string;
+  readonly lines: Readonly<Record<string, Line>>;
+}
+
+const VERSION = 1;
+
+export interface Ledger {
+  /** Opens a build: what no earlier build vouches for is taken out of the site's folder. */
+  readonly open: (output: string) => void;
+  /**
+   * Says that this build has a file, made from what has this key.
+   *
+   * @param file relative to the site's folder, with `/`
+   * @returns whether it is there already, as the last build made it under the same key: it need not be made again
+   */
+  readonly claim: (file: string, key: string) => boolean;
+  /** The same of whatever lies below a folder, which ends in `/`; true only where something lies there. */
+  readonly claimFolder: (folder: string, key: string) => boolean;
+  /** Ends a build: takes away what the last build made and this one has not, and writes the ledger. */
+  readonly close: () => Promise<{ readonly kept: number; readonly removed: number }>;
+}
+
+/** @param file where the ledger is kept between builds, absolute */
+export function createLedger(file: string): Ledger {
+  let output = '';
+  let before = new Map<string, Line>();
+  let kept = new Set<string>();
+  let claimed = new Map<string, string>();
+  const statOf = (name: string): Line | undefined => {
+    const stat = statSync(path.join(output, name), { throwIfNoEntry: false });
+    return stat?.isFile() === true ? ['', stat.size, Math.trunc(stat.mtimeMs)] : undefined;
+  };
+  const isAsWritten = (name: string, [, size, changed]: Line): boolean => {
+    const now = statOf(name);
+    return now?.[1] === size && now[2] === changed;
+  };
+  return {
+    open: (folder) => {
+      output = folder;
+      before = linesOf(file, output);
+      kept = new Set();
+      claimed = new Map();
+      rmSync(file, { force: true });
+      for (const name of filesOf(output))
+        if (!before.has(name)) rmSync(path.join(output, name), { force: true });
+    },
+    claim: (name, key) => {
+      const line = before.get(name);
+      const isKept = line?.[0] === key && isAsWritten(name, line);
+      if (isKept) kept.add(name);
+      else claimed.set(name, key);
+      return isKept;
+    },
+    claimFolder: (folder, key) => {
+      const lines = [...before].filter(([name]) => name.startsWith(folder));
+      const isKept =
+        lines.length > 0 &&
+        lines.every(([name, line]) => line[0] === key && isAsWritten(name, line));
+      if (isKept) for (const [name] of lines) kept.add(name);
+      else {
+        for (const [name] of lines) rmSync(path.join(output, name), { force: true });
+        claimed.set(folder, key);
+      }
+      return isKept;
+    },
+    close: async () => {
+      const lines: Record<string, Line> = {};
+      const add = (name: string, key: string): void => {
+        const line = statOf(name);
+        if (line !== undefined) lines[name] = [key, line[1], line[2]];
+      };
+      for (const [name, key] of claimed) {
+        if (name.endsWith('/'))
+          for (const inner of filesOf(path.join(output, name))) add(name + inner, key);
+        else add(name, key);
+      }
+      let removed = 0;
+      for (const [name, line] of before) {
+        if (kept.has(name)) lines[name] = line;
+        else if (lines[name] === undefined) {
+          rmSync(path.join(output, name), { force: true });
+          removed += 1;
+        }
+      }
+      removeEmptyFolders(output);
+      const written: Written = { version: VERSION, output, lines };
+      await writeAtomically(file, JSON.stringify(written));
+      return { kept: kept.size, removed };
+    },
+  };
+}
+
+/** None where there is no ledger, where it is another version's, or of another folder. */
+function linesOf(file: string, output: string): Map<string, Line> {
+  try {
+    // Written by `close`, with this shape.
+    const written = JSON.parse(readFileSync(file, 'utf8')) as Written;
+    const isOurs = written.version === VERSION && written.output === output;
+    return new Map(isOurs ? Object.entries(written.lines) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** All files below a folder, relative to it, with `/`; that of git is none of the site. */
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+      )
+      .filter((name) => name !== '.git' && !name.startsWith('.git/'));
+  } catch {
+    return [];
+  }
+}
+
+function removeEmptyFolders(folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries)
+    if (entry.isDirectory() && entry.name !== '.git')
+      removeEmptyFolders(path.join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
