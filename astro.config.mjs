@@ -7,7 +7,7 @@ import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
+import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { createLedger } from './src/incremental/ledger.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -15,6 +15,7 @@ import { site } from './src/site.ts';
 import { cacheDirectory, cardDirectory } from './src/workspace.ts';
 
 const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
+const search = createSearchIndex();
 const cards = {
   fonts: path.resolve('src/styles/fonts'),
   cache: cardDirectory(),
@@ -35,10 +36,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     colours(site.colours),
-    pagefind(),
+    search.integration,
     socialCards(cards, ledger),
     hostFiles(),
     editingPage(),
-    incrementalBuild(ledger, site),
+    incrementalBuild(ledger, search, site),
   ],
 });

@@ -11,8 +11,10 @@ import { topicSchema } from './schemas/topic.ts';
 /** What compiling the body adds to a brief's frontmatter in the store. */
 const compiledSchema = z.object({
   words: z.number(),
-  /** The name of the HTML (briefs/body-store.ts). */
+  opensWithSummary: z.boolean(),
+  /** The name of the body, and where it lies (briefs/body-store.ts). */
   body: z.string(),
+  place: z.object({ pack: z.string(), start: z.number(), html: z.number(), words: z.number() }),
   statements: z.array(
     z.object({
       text: z.string(),

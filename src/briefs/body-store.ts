@@ -1,10 +1,11 @@
 /**
- * The bodies of briefs as HTML, beside the content store: a file each, named by what is in it.
+ * The bodies of briefs as HTML, beside the content store, many in a file: a pack.
  *
- * The store is read whole at every build; of the bodies a build reads those that it shows.
+ * The store is read whole at every build; of the bodies a build reads those that it shows. A file each would cost more
+ * in opening than in reading. A pack is written once and never changed; a brief that changes goes into a new one.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../files/atomic-file.ts';
@@ -18,40 +19,84 @@ export interface Body {
   readonly names: readonly string[];
 }
 
-/** @returns the name of the body: hexadecimal, the same for the same body */
-export async function storeBody({ html, text, names }: Body): Promise<string> {
-  const content = JSON.stringify({ html, text, names });
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 40);
-  if (!hasBody(name)) await writeAtomically(fileOf(name), content);
-  return name;
+/** Where a body lies: its pack, and the bytes of its HTML and of its words there. */
+export interface BodyPlace {
+  readonly pack: string;
+  readonly start: number;
+  readonly html: number;
+  readonly words: number;
 }
 
-export function hasBody(name: string): boolean {
-  return existsSync(fileOf(name));
+export interface StoredBody {
+  /** The same for the same body, wherever it lies. */
+  readonly name: string;
+  readonly place: BodyPlace;
+}
+
+/** Writes bodies as one pack. @returns where each lies, in their order */
+export async function storeBodies(bodies: readonly Body[]): Promise<StoredBody[]> {
+  const parts = bodies.map(({ html, ...words }) => [
+    Buffer.from(html),
+    Buffer.from(JSON.stringify(words)),
+  ]);
+  const content = Buffer.concat(parts.flat());
+  const pack = digestOf(content);
+  if (!hasPack(pack)) await writeAtomically(fileOf(pack), content);
+  let start = 0;
+  return parts.map(([html = Buffer.alloc(0), words = Buffer.alloc(0)]) => {
+    const place = { pack, start, html: html.length, words: words.length };
+    start += html.length + words.length;
+    return { name: digestOf(Buffer.concat([html, words])), place };
+  });
+}
+
+export function hasPack(pack: string): boolean {
+  return existsSync(fileOf(pack));
 }
 
 /** @throws the file system's error, where the cache was emptied while a build ran */
-export function readBody(name: string): Body {
-  // Written by storeBody, with this shape.
-  return JSON.parse(readFileSync(fileOf(name), 'utf8')) as Body;
+export function readHtml({ pack, start, html }: BodyPlace): string {
+  return readBytes(pack, start, html);
 }
 
-/** Takes away the bodies that no brief has any more. */
-export async function pruneBodies(names: ReadonlySet<string>): Promise<void> {
-  const kept = new Set([...names].map((name) => path.relative(directory(), fileOf(name))));
-  const entries = await readdir(directory(), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  for (const entry of entries) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !kept.has(path.relative(directory(), file))) await rm(file);
+/** @throws as readHtml does */
+export function readWords({ pack, start, html, words }: BodyPlace): Omit<Body, 'html'> {
+  // Written by storeBodies, with this shape.
+  return JSON.parse(readBytes(pack, start + html, words)) as Omit<Body, 'html'>;
+}
+
+/** Takes away the packs that no brief is in any more. */
+export async function prunePacks(packs: ReadonlySet<string>): Promise<void> {
+  const files = new Set([...packs].map((pack) => path.basename(fileOf(pack))));
+  const present = await readdir(directory()).catch(() => []);
+  for (const file of present.filter((name) => !files.has(name)))
+    await rm(path.join(directory(), file), { recursive: true, force: true });
+}
+
+const opened = new Map<string, number>();
+/** Systems let a process have a thousand files open, or fewer. */
+const MOST_OPEN = 64;
+
+function readBytes(pack: string, start: number, length: number): string {
+  if (!opened.has(pack) && opened.size >= MOST_OPEN) {
+    for (const file of opened.values()) closeSync(file);
+    opened.clear();
   }
+  const file = opened.get(pack) ?? openSync(fileOf(pack), 'r');
+  opened.set(pack, file);
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(file, bytes, 0, length, start);
+  return bytes.toString('utf8');
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 40);
 }
 
 function directory(): string {
   return path.join(cacheDirectory(), 'bodies');
 }
 
-function fileOf(name: string): string {
-  return path.join(directory(), name.slice(0, 2), `${name.slice(2)}.json`);
+function fileOf(pack: string): string {
+  return path.join(directory(), `${pack}.pack`);
 }

@@ -11,6 +11,7 @@ const SOURCES = [
   'src/schemas/',
   'src/search/',
   'src/briefs/',
+  'src/digest/',
 ];
 const LOCKFILE = 'package-lock.json';
 

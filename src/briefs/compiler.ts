@@ -1,18 +1,20 @@
-/** Compiles the body of a brief, with what the site knows: who is registered, where names lead, what search finds. */
-import type { BodyFault } from '../markdown/compile-brief.ts';
-import { compileBrief } from '../markdown/compile-brief.ts';
+/** Compiles the bodies of briefs, with what the site knows: who is registered, where names lead, what search finds. */
+import { opensWithSummary } from '../digest/standfirst.ts';
 import { matcherOf, type Registries } from '../entities/registry.ts';
-import { namesIn } from '../search/names.ts';
+import { type BodyFault, compileBrief } from '../markdown/compile-brief.ts';
 import type { Statement } from '../markdown/statements.ts';
-import { storeBody } from './body-store.ts';
+import { namesIn } from '../search/names.ts';
+import { type Body, type BodyPlace, storeBodies } from './body-store.ts';
 import { entityLinksOf } from './entity-links.ts';
 
 /** What is compiled of a brief: all that its HTML and its names depend on, besides the registries. */
 export interface BriefSource {
   readonly id: string;
   readonly body: string;
-  /** The words outside the body: title, standfirst, key points. */
-  readonly lines: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  readonly keyPoints: readonly string[];
+  /** Ids that the editor forbids to link, and those to link where their form is ambiguous. */
   readonly never: readonly string[];
   readonly always: readonly string[];
 }
@@ -20,28 +22,43 @@ export interface BriefSource {
 export interface CompiledBody {
   readonly statements: Statement[];
   readonly words: number;
-  /** Its name in the store of bodies. */
+  /** Whether the standfirst only says what the body begins with. */
+  readonly opensWithSummary: boolean;
+  /** The name of the body: another body has another name. */
   readonly body: string;
+  readonly place: BodyPlace;
 }
 
 export type Compiled = { readonly compiled: CompiledBody } | { readonly faults: BodyFault[] };
 
-/** @returns a function that compiles a brief and keeps its body; it throws where the body cannot be written */
-export function createCompiler(registries: Registries): (source: BriefSource) => Promise<Compiled> {
+/** @returns a function that compiles briefs and keeps their bodies, a result for each in their order */
+export function createCompiler(
+  registries: Registries,
+): (sources: readonly BriefSource[]) => Promise<Compiled[]> {
   const matcher = matcherOf(registries);
   const isActor = (id: string): boolean => registries.actors.has(id);
-  return async ({ body, lines, never, always }) => {
-    const links = entityLinksOf(matcher, never, always);
-    const result = compileBrief(body, isActor, links);
-    if ('faults' in result) return result;
-    const { html, text, statements, words } = result.compiled;
-    const names = namesIn([...lines, text].join('\n'), matcher, registries);
-    return {
-      compiled: {
-        statements: [...statements],
-        words,
-        body: await storeBody({ html, text, names }),
-      },
-    };
+  return async (sources) => {
+    const bodies: Body[] = [];
+    const results = sources.map(({ body, title, summary, keyPoints, never, always }) => {
+      const result = compileBrief(body, isActor, entityLinksOf(matcher, never, always));
+      if ('faults' in result) return result;
+      const { html, text, statements, words } = result.compiled;
+      const lines = [title, summary, ...keyPoints, text].join('\n');
+      bodies.push({ html, text, names: namesIn(lines, matcher, registries) });
+      return {
+        compiled: {
+          statements: [...statements],
+          words,
+          opensWithSummary: opensWithSummary({ summary, html }),
+        },
+      };
+    });
+    const stored = (await storeBodies(bodies)).values();
+    return results.map((result): Compiled => {
+      if ('faults' in result) return result;
+      const { value } = stored.next();
+      if (value === undefined) throw new Error('A body was not stored.');
+      return { compiled: { ...result.compiled, body: value.name, place: value.place } };
+    });
   };
 }

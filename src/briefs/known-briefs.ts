@@ -3,7 +3,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { CollectionEntry } from 'astro:content';
 import type { ContentFile } from '../check/content-files.ts';
 import type { OpenFrontmatter } from '../schemas/brief.ts';
-import { hasBody } from './body-store.ts';
+import { hasPack } from './body-store.ts';
 
 type Compiled = CollectionEntry<'briefs'>['data']['compiled'];
 
@@ -36,7 +36,7 @@ export function knownBriefs(
       checked.get(id) === textDigest(text) ? known.get(id)?.frontmatter : undefined,
     compiled: (id, digest) => {
       const before = known.get(id);
-      const isSame = before?.digest === digest && hasBody(before.compiled.body);
+      const isSame = before?.digest === digest && hasPack(before.compiled.place.pack);
       return isSame ? before.compiled : undefined;
     },
   };

@@ -4,9 +4,11 @@ import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
-import { readBody } from './body-store.ts';
+import { type Body, type BodyPlace, readHtml, readWords } from './body-store.ts';
 
 let loaded: Promise<Digest> | undefined;
+/** Of the bodies of all briefs, by brief id. */
+const places = new Map<string, BodyPlace>();
 
 /**
  * The digest of what the loader let in (loader.ts). Made once: every page of a build shares it. In development it is
@@ -16,6 +18,13 @@ export function loadDigest(): Promise<Digest> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+/** The words of a brief's body, and the names in it, for search. */
+export function wordsOfBody({ id }: Brief): Omit<Body, 'html'> {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`The digest has no brief ${id}.`);
+  return readWords(place);
 }
 
 async function load(): Promise<Digest> {
@@ -68,6 +77,7 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
     compiled,
     ...rest
   } = data;
+  const { place, ...ofBody } = compiled;
   const brief = {
     keyPoints: [],
     changes: [],
@@ -86,12 +96,13 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
       ...source,
       outlet: known(registries.outlets, outlet),
     })),
-    ...compiled,
+    ...ofBody,
     file: entry.filePath ?? '',
     get html(): string {
-      return readBody(compiled.body).html;
+      return readHtml(place);
     },
   };
+  places.set(id, place);
   return Object.defineProperty(brief, 'html', { enumerable: false });
 }
 

@@ -13,7 +13,7 @@ import type { BriefEntry, Content, Entry } from '../check/entry.ts';
 import { reportCheck } from '../check/report.ts';
 import { routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
-import { pruneBodies } from './body-store.ts';
+import { prunePacks } from './body-store.ts';
 import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
 import { compileBriefs } from './compile-briefs.ts';
@@ -107,7 +107,7 @@ async function fill(contexts: Contexts): Promise<void> {
     if (!faulty.has(brief.file)) sound.set(brief.id, textDigest(brief.text));
   }
   rememberChecked(briefs, sound);
-  await pruneBodies(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.body)));
+  await prunePacks(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.place.pack)));
 }
 
 type Result =
@@ -118,7 +118,9 @@ function sourceOf({ id, body, data }: BriefEntry): BriefSource {
   return {
     id,
     body,
-    lines: [data.title, data.summary, ...(data.keyPoints ?? [])],
+    title: data.title,
+    summary: data.summary,
+    keyPoints: data.keyPoints ?? [],
     never: data.links?.never ?? [],
     always: data.links?.always ?? [],
   };

@@ -8,8 +8,7 @@ import type { Brief } from '../digest/model.ts';
 import { routes } from '../routes.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { type EntityNames, spellingsOf } from '../search/names.ts';
-import { readBody } from './body-store.ts';
-import { loadDigest } from './load-digest.ts';
+import { loadDigest, wordsOfBody } from './load-digest.ts';
 
 export interface DocumentSource {
   readonly ofBriefs: (briefs: readonly Brief[]) => SearchDocument[];
@@ -44,7 +43,7 @@ interface Names {
 }
 
 function briefDocument(brief: Brief, names: Names): SearchDocument {
-  const body = readBody(brief.body);
+  const body = wordsOfBody(brief);
   const text = [brief.summary, ...brief.keyPoints, body.text].join('\n');
   const listed = [
     ...brief.countries.map(({ id }) => names.countries.get(id)),

@@ -108,6 +108,8 @@ export interface Brief {
   readonly confidence?: Confidence;
   readonly statements: readonly Statement[];
   readonly words: number;
+  /** Whether the standfirst only says what the body begins with: then a page prints it once. */
+  readonly opensWithSummary: boolean;
   /** The name of the body: another body has another name. */
   readonly body: string;
   /** The body, as HTML of our own making; read when it is asked for, and no part of what a copy copies. */

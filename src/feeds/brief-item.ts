@@ -5,7 +5,6 @@ import { formatDay } from '../arabic/dates.ts';
 import { fromTheRight } from '../arabic/direction.ts';
 import { OWNERSHIP_LABELS } from '../digest/labels.ts';
 import type { Brief, Source } from '../digest/model.ts';
-import { opensWithSummary } from '../digest/standfirst.ts';
 import { updatedAt } from '../digest/updated.ts';
 import type { Addresses } from './addresses.ts';
 import type { Category, FeedItem } from './feed.ts';
@@ -57,7 +56,7 @@ function categoriesOf(brief: Brief, addresses: Addresses): Category[] {
 function parts(brief: Brief, url: string): ElementContent[] {
   const { corrections, changes, keyPoints, unknowns, watch, sources } = brief;
   return [
-    ...(opensWithSummary(brief) ? [] : [h('p', h('strong', brief.summary))]),
+    ...(brief.opensWithSummary ? [] : [h('p', h('strong', brief.summary))]),
     ...list('تصحيح', corrections, ({ at, note }) => [
       h('strong', `${formatDay(at.slice(0, 10))}: `),
       note,

@@ -26,6 +26,8 @@ const DROPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'ifra
 /** What a reader mirrors: lists, tables, and the bar of a quotation. */
 const SIDED = new Set(['ul', 'ol', 'table', 'blockquote']);
 
+const processor = rehype().data('settings', { fragment: true }).freeze();
+
 /**
  * @param nodes a fragment of our own making
  * @param base the absolute address that links are relative to
@@ -40,7 +42,7 @@ export function portableHtml(nodes: readonly ElementContent[], base: string): st
 
 /** The nodes of a fragment of HTML. */
 export function parseFragment(html: string): ElementContent[] {
-  const { children } = rehype().data('settings', { fragment: true }).parse(html);
+  const { children } = processor.parse(html);
   return children.filter((node) => node.type === 'element' || node.type === 'text');
 }
 
@@ -87,5 +89,5 @@ function text(value: string): ElementContent {
 }
 
 function stringify(tree: Root): string {
-  return rehype().data('settings', { fragment: true }).stringify(tree);
+  return processor.stringify(tree);
 }

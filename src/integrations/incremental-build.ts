@@ -14,7 +14,7 @@ import { fingerprint } from '../incremental/fingerprint.ts';
 import type { Ledger } from '../incremental/ledger.ts';
 import { routeCode } from '../incremental/route-code.ts';
 import { siteCode } from '../incremental/site-code.ts';
-import { isSearchPart, SEARCH_FOLDER } from './search-parts.ts';
+import { isSearchPart, SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -22,7 +22,11 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 const MIDDLEWARE = 'src/middleware.ts';
 
 /** It stands last among the integrations, so that it closes the ledger when the others have claimed their files. */
-export function incrementalBuild(ledger: Ledger, settings: object): AstroIntegration {
+export function incrementalBuild(
+  ledger: Ledger,
+  search: SearchIndex,
+  settings: object,
+): AstroIntegration {
   let root = '';
   let output = '';
   let codeOf: (component: string) => string = () => '';
@@ -38,14 +42,17 @@ export function incrementalBuild(ledger: Ledger, settings: object): AstroIntegra
       code.set(route.component, ofRoute);
       return fingerprint([ofRoute, cacheKey]);
     };
-    const search = paths.filter(({ pathname }) => isSearchPart(pathname));
-    const hasKeys = search.every(({ cacheKey }) => cacheKey !== undefined);
-    const isSearchKept =
-      hasKeys && ledger.claimFolder(SEARCH_FOLDER, fingerprint(search.map(keyOf)));
-    return paths.filter((one) => {
-      if (isSearchPart(one.pathname)) return !isSearchKept;
-      return one.cacheKey === undefined || !ledger.claim(fileOf(one), keyOf(one));
-    });
+    const changed = paths.filter(
+      (one) =>
+        !isSearchPart(one.pathname) &&
+        (one.cacheKey === undefined || !ledger.claim(fileOf(one), keyOf(one))),
+    );
+    const parts = paths.filter(({ pathname }) => isSearchPart(pathname));
+    const hasKeys = parts.every(({ cacheKey }) => cacheKey !== undefined);
+    if (hasKeys && ledger.claimFolder(SEARCH_FOLDER, fingerprint(parts.map(keyOf)))) return changed;
+    search.begin(output);
+    // First of all, so that the index is written while the pages are made.
+    return [...parts, ...changed];
   };
 
   return {
@@ -72,6 +79,16 @@ export function incrementalBuild(ledger: Ledger, settings: object): AstroIntegra
             logger.info(`${String(changed.length)} of ${String(all.length)} files are to be made`);
             watch.lap('plan', logger);
             return changed;
+          },
+          render: async (request, options) => {
+            const rendered = await usual.render(request, options);
+            const { pathname } = new URL(request.url);
+            const name = pathname.slice(pathname.lastIndexOf('/'));
+            if (!isSearchPart(name)) return rendered;
+            const response = 'response' in rendered ? rendered.response : rendered;
+            search.take(name, await response.text());
+            // Without a body no file is written.
+            return new Response(null);
           },
         }));
       },

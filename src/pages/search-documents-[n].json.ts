@@ -1,6 +1,6 @@
 /**
- * What search is to index, in parts: read by the Pagefind integration after the build, which then removes them. Where
- * all are as they were, none is made, and the index stays.
+ * What search is to index, in parts: taken by the search index while the build makes them, and no file of the site.
+ * Where all are as they were, none is made, and the index stays.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDigest } from '../briefs/load-digest.ts';
