@@ -3,6 +3,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contentData } from './src/integrations/content-data.ts';
 import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -15,7 +16,7 @@ import { site } from './src/site.ts';
 import { cacheDirectory, cardDirectory } from './src/workspace.ts';
 
 const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
-const search = createSearchIndex();
+const search = createSearchIndex(path.join(cacheDirectory(), 'search'));
 const cards = {
   fonts: path.resolve('src/styles/fonts'),
   cache: cardDirectory(),
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    contentData(),
     colours(site.colours),
     search.integration,
     socialCards(cards, ledger),

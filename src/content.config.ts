@@ -14,7 +14,13 @@ const compiledSchema = z.object({
   opensWithSummary: z.boolean(),
   /** The name of the body, and where it lies (briefs/body-store.ts). */
   body: z.string(),
-  place: z.object({ pack: z.string(), start: z.number(), html: z.number(), words: z.number() }),
+  place: z.object({
+    pack: z.string(),
+    start: z.number(),
+    html: z.number(),
+    standalone: z.number(),
+    words: z.number(),
+  }),
   statements: z.array(
     z.object({
       text: z.string(),

@@ -20,12 +20,16 @@ const SIGNED_NUMBER = String.raw`(?<![\p{L}\d])[+−-]\d(?:[\d ,.]*\d)?`;
 const LATIN_OR_SIGNED = new RegExp(`${WORD}(?:${JOINER}${WORD})*\\+*|${SIGNED_NUMBER}`, 'gu');
 const FRENCH = /[àâçéèêëîïôûùœ]/i;
 
+/** What a run begins with: most texts have none of it, and are told apart cheaply. */
+const MAY_BEGIN = /[a-zA-Z\u00c0-\u024f\u1e00-\u1eff+−-]|\p{Script=Latin}/u;
+
 /**
  * Splits a text into runs; their texts joined are the text.
  *
  * @example latinRuns('مذكرة مع Rosatom في مالي').map((r) => r.isolated) // [false, true, false]
  */
 export function latinRuns(text: string): Run[] {
+  if (text !== '' && !MAY_BEGIN.test(text)) return [{ text, isolated: false }];
   const runs: Run[] = [];
   let from = 0;
   for (const match of text.matchAll(LATIN_OR_SIGNED)) {

@@ -13,17 +13,20 @@ import { cacheDirectory } from '../workspace.ts';
 
 export interface Body {
   readonly html: string;
+  /** The same with absolute links, for files that are read elsewhere. */
+  readonly standalone: string;
   /** The words alone, a block a line. */
   readonly text: string;
   /** Every spelling of the countries and actors that the brief names: search finds it by them. */
   readonly names: readonly string[];
 }
 
-/** Where a body lies: its pack, and the bytes of its HTML and of its words there. */
+/** Where a body lies: its pack, and how many bytes each of its parts has there, one after the other. */
 export interface BodyPlace {
   readonly pack: string;
   readonly start: number;
   readonly html: number;
+  readonly standalone: number;
   readonly words: number;
 }
 
@@ -35,18 +38,20 @@ export interface StoredBody {
 
 /** Writes bodies as one pack. @returns where each lies, in their order */
 export async function storeBodies(bodies: readonly Body[]): Promise<StoredBody[]> {
-  const parts = bodies.map(({ html, ...words }) => [
-    Buffer.from(html),
-    Buffer.from(JSON.stringify(words)),
-  ]);
-  const content = Buffer.concat(parts.flat());
+  const parts = bodies.map(({ html, standalone, ...words }) => ({
+    html: Buffer.from(html),
+    standalone: Buffer.from(standalone),
+    words: Buffer.from(JSON.stringify(words)),
+  }));
+  const content = Buffer.concat(parts.flatMap((part) => Object.values(part)));
   const pack = digestOf(content);
   if (!hasPack(pack)) await writeAtomically(fileOf(pack), content);
   let start = 0;
-  return parts.map(([html = Buffer.alloc(0), words = Buffer.alloc(0)]) => {
-    const place = { pack, start, html: html.length, words: words.length };
-    start += html.length + words.length;
-    return { name: digestOf(Buffer.concat([html, words])), place };
+  return parts.map(({ html, standalone, words }) => {
+    const lengths = { html: html.length, standalone: standalone.length, words: words.length };
+    const place = { pack, start, ...lengths };
+    start += lengths.html + lengths.standalone + lengths.words;
+    return { name: digestOf(Buffer.concat([html, standalone, words])), place };
   });
 }
 
@@ -60,9 +65,18 @@ export function readHtml({ pack, start, html }: BodyPlace): string {
 }
 
 /** @throws as readHtml does */
-export function readWords({ pack, start, html, words }: BodyPlace): Omit<Body, 'html'> {
+export function readStandalone({ pack, start, html, standalone }: BodyPlace): string {
+  return readBytes(pack, start + html, standalone);
+}
+
+/** @throws as readHtml does */
+export function readWords(place: BodyPlace): Pick<Body, 'text' | 'names'> {
+  const { pack, start, html, standalone, words } = place;
   // Written by storeBodies, with this shape.
-  return JSON.parse(readBytes(pack, start + html, words)) as Omit<Body, 'html'>;
+  return JSON.parse(readBytes(pack, start + html + standalone, words)) as Pick<
+    Body,
+    'text' | 'names'
+  >;
 }
 
 /** Takes away the packs that no brief is in any more. */
@@ -85,7 +99,8 @@ function readBytes(pack: string, start: number, length: number): string {
   const file = opened.get(pack) ?? openSync(fileOf(pack), 'r');
   opened.set(pack, file);
   const bytes = Buffer.allocUnsafe(length);
-  readSync(file, bytes, 0, length, start);
+  if (readSync(file, bytes, 0, length, start) !== length)
+    throw new Error(`${fileOf(pack)} is cut off. Remove it, and build again.`);
   return bytes.toString('utf8');
 }
 

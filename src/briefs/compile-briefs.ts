@@ -57,6 +57,7 @@ async function onAllCores(
     workerData: registries,
     maxThreads: availableParallelism(),
     maxQueue: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
   });
   try {
     return await Promise.all(batches.map((batch) => pool.run(batch)));

@@ -3,6 +3,7 @@ import { opensWithSummary } from '../digest/standfirst.ts';
 import { matcherOf, type Registries } from '../entities/registry.ts';
 import { type BodyFault, compileBrief } from '../markdown/compile-brief.ts';
 import type { Statement } from '../markdown/statements.ts';
+import { absolute, routes } from '../routes.ts';
 import { namesIn } from '../search/names.ts';
 import { type Body, type BodyPlace, storeBodies } from './body-store.ts';
 import { entityLinksOf } from './entity-links.ts';
@@ -40,11 +41,12 @@ export function createCompiler(
   return async (sources) => {
     const bodies: Body[] = [];
     const results = sources.map(({ body, title, summary, keyPoints, never, always }) => {
-      const result = compileBrief(body, isActor, entityLinksOf(matcher, never, always));
+      const links = entityLinksOf(matcher, never, always);
+      const result = compileBrief(body, isActor, links, absolute(routes.home));
       if ('faults' in result) return result;
-      const { html, text, statements, words } = result.compiled;
+      const { html, standalone, text, statements, words } = result.compiled;
       const lines = [title, summary, ...keyPoints, text].join('\n');
-      bodies.push({ html, text, names: namesIn(lines, matcher, registries) });
+      bodies.push({ html, standalone, text, names: namesIn(lines, matcher, registries) });
       return {
         compiled: {
           statements: [...statements],

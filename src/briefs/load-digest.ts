@@ -4,7 +4,7 @@ import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
-import { type Body, type BodyPlace, readHtml, readWords } from './body-store.ts';
+import { type Body, type BodyPlace, readHtml, readStandalone, readWords } from './body-store.ts';
 
 let loaded: Promise<Digest> | undefined;
 /** Of the bodies of all briefs, by brief id. */
@@ -21,7 +21,7 @@ export function loadDigest(): Promise<Digest> {
 }
 
 /** The words of a brief's body, and the names in it, for search. */
-export function wordsOfBody({ id }: Brief): Omit<Body, 'html'> {
+export function wordsOfBody({ id }: Brief): Pick<Body, 'text' | 'names'> {
   const place = places.get(id);
   if (place === undefined) throw new Error(`The digest has no brief ${id}.`);
   return readWords(place);
@@ -101,9 +101,15 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
     get html(): string {
       return readHtml(place);
     },
+    get standaloneHtml(): string {
+      return readStandalone(place);
+    },
   };
   places.set(id, place);
-  return Object.defineProperty(brief, 'html', { enumerable: false });
+  return Object.defineProperties(brief, {
+    html: { enumerable: false },
+    standaloneHtml: { enumerable: false },
+  });
 }
 
 function toCountry({ id, data }: CollectionEntry<'countries'>): Country {

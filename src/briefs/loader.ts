@@ -11,7 +11,7 @@ import { checkAndCompile, type CheckedContent } from '../check/check-content.ts'
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
 import type { BriefEntry, Content, Entry } from '../check/entry.ts';
 import { reportCheck } from '../check/report.ts';
-import { routes } from '../routes.ts';
+import { absolute, routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
 import { prunePacks } from './body-store.ts';
 import { chainDigest } from './chain-digest.ts';
@@ -152,7 +152,7 @@ function refuse(checked: CheckedContent<unknown>, { logger, watcher }: LoaderCon
 /** Everything outside a brief that its HTML depends on: who has which name, and where pages lie. */
 function registryText({ actors, countries, outlets }: Content): string {
   const entries = [...actors.values(), ...countries.values(), ...outlets.values()];
-  return [routes.home, ...entries.map(({ id, text }) => id + text)].join();
+  return [absolute(routes.home), ...entries.map(({ id, text }) => id + text)].join();
 }
 
 function watch(contexts: Contexts): void {

@@ -13,6 +13,7 @@ export async function drawMissing(cards: readonly Card[], settings: CardSettings
     workerData: settings,
     maxThreads: Math.min(availableParallelism(), cards.length),
     maxQueue: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
   });
   try {
     await Promise.all(cards.map((card) => pool.run(card)));

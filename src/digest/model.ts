@@ -114,6 +114,8 @@ export interface Brief {
   readonly body: string;
   /** The body, as HTML of our own making; read when it is asked for, and no part of what a copy copies. */
   readonly html: string;
+  /** The same with absolute links, for files that are read elsewhere. */
+  readonly standaloneHtml: string;
   /** The file, relative to the project, for the link that leads editors to it. */
   readonly file: string;
 }

@@ -52,7 +52,7 @@ function draw(id: string): LocatorMap | undefined {
   const isVast = projection.scale() < VAST;
   const near = allLands()
     .filter((other) => other.geometry !== land.geometry && isNear(other, projection))
-    .flatMap(({ geometry }) => project(geometry, projection));
+    .flatMap(({ coarse }) => project(coarse, projection));
   const around = outlineWithin(MOST_AROUND, near);
   return {
     width: WIDTH,

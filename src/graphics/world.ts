@@ -3,7 +3,7 @@
  * small states that the coarser maps leave out. Borders are its own; we neither redraw nor name them.
  */
 import { geoBounds, geoCentroid } from 'd3-geo';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -11,6 +11,8 @@ import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 export interface Land {
   readonly geometry: Geometry;
+  /** The same with fewer points: what stands around a country is drawn more coarsely than this on every map. */
+  readonly coarse: Geometry;
   /** West, south, east and north, in degrees; west is greater than east across the antimeridian. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
 }
@@ -46,7 +48,11 @@ function loadWorld() {
   const byCode = new Map<string, CountryLand>();
   const lands = features.map(({ id, geometry }): Land => {
     const [[west, south], [east, north]] = geoBounds(geometry);
-    const land: Land = { geometry, bounds: [west, south, east, north] };
+    const land: Land = {
+      geometry,
+      coarse: thinned(geometry),
+      bounds: [west, south, east, north],
+    };
     // Australia's and France's islands share their code; the first feature is the country.
     if (typeof id === 'string' && !byCode.has(id)) {
       const main = mainPart(geometry);
@@ -56,6 +62,32 @@ function loadWorld() {
   });
   world = { lands, byCode };
   return world;
+}
+
+/** Degrees between two points: two pixels on the closest map (locator.ts). */
+const COARSE_DEGREES = 0.15;
+/** Rings that have no more are left whole: a triangle must not become a line. */
+const FEW_POINTS = 12;
+
+function thinned(geometry: Geometry): Geometry {
+  if (geometry.type === 'Polygon')
+    return { type: 'Polygon', coordinates: geometry.coordinates.map(thinnedRing) };
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  const coordinates = geometry.coordinates.map((polygon) => polygon.map(thinnedRing));
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** The first point stays, and is the last one too: a ring is closed (RFC 7946, 3.1.6). */
+function thinnedRing(ring: Position[]): Position[] {
+  if (ring.length <= FEW_POINTS) return ring;
+  const kept: Position[] = [];
+  for (const point of ring.slice(0, -1)) {
+    const [x = 0, y = 0] = point;
+    const [lastX = NaN, lastY = NaN] = kept.at(-1) ?? [];
+    if (!(Math.hypot(x - lastX, y - lastY) < COARSE_DEGREES)) kept.push(point);
+  }
+  const [first] = kept;
+  return kept.length < 4 || first === undefined ? ring : [...kept, first];
 }
 
 /** The polygon with the longest outline: a country's map is centred on its mainland, not between its islands. */

@@ -15,7 +15,7 @@ interface Written {
   readonly version: number;
   /** The folder of the site, absolute. */
   readonly output: string;
-  readonly lines: Readonly<Record<string, Line>>;
+  readonly lines: readonly (readonly [file: string, line: Line])[];
 }
 
 const VERSION = 1;
@@ -64,7 +64,11 @@ export function createLedger(file: string): Ledger {
       const line = before.get(name);
       const isKept = line?.[0] === key && isAsWritten(name, line);
       if (isKept) kept.add(name);
-      else claimed.set(name, key);
+      else {
+        // What is not made after all must not be taken for new.
+        if (line !== undefined) rmSync(path.join(output, name), { recursive: true, force: true });
+        claimed.set(name, key);
+      }
       return isKept;
     },
     claimFolder: (folder, key) => {
@@ -80,10 +84,10 @@ export function createLedger(file: string): Ledger {
       return isKept;
     },
     close: async () => {
-      const lines: Record<string, Line> = {};
+      const lines = new Map<string, Line>();
       const add = (name: string, key: string): void => {
         const line = statOf(name);
-        if (line !== undefined) lines[name] = [key, line[1], line[2]];
+        if (line !== undefined) lines.set(name, [key, line[1], line[2]]);
       };
       for (const [name, key] of claimed) {
         if (name.endsWith('/'))
@@ -92,14 +96,14 @@ export function createLedger(file: string): Ledger {
       }
       let removed = 0;
       for (const [name, line] of before) {
-        if (kept.has(name)) lines[name] = line;
-        else if (lines[name] === undefined) {
+        if (kept.has(name)) lines.set(name, line);
+        else if (!lines.has(name)) {
           rmSync(path.join(output, name), { force: true });
           removed += 1;
         }
       }
       removeEmptyFolders(output);
-      const written: Written = { version: VERSION, output, lines };
+      const written: Written = { version: VERSION, output, lines: [...lines] };
       await writeAtomically(file, JSON.stringify(written));
       return { kept: kept.size, removed };
     },
@@ -112,7 +116,7 @@ function linesOf(file: string, output: string): Map<string, Line> {
     // Written by `close`, with this shape.
     const written = JSON.parse(readFileSync(file, 'utf8')) as Written;
     const isOurs = written.version === VERSION && written.output === output;
-    return new Map(isOurs ? Object.entries(written.lines) : []);
+    return new Map(isOurs ? written.lines : []);
   } catch {
     return new Map();
   }

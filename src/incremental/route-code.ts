@@ -36,10 +36,11 @@ export function routeCode(graph: ModuleGraph, page: string, root: string): strin
 }
 
 function isOwn(file: string, root: string): boolean {
+  const name = path.relative(root, file);
   return (
     path.isAbsolute(file) &&
-    !path.relative(root, file).startsWith('..') &&
-    !/\/(?:node_modules|\.astro)\//.test(file) &&
+    !name.startsWith('..') &&
+    !/(?:^|\/)(?:node_modules|\.astro)\//.test(name) &&
     existsSync(file) &&
     statSync(file).isFile()
   );

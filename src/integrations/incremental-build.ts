@@ -2,7 +2,7 @@
  * Makes again only the pages that changed. A page is left where it lies when its props, its route's code, the settings
  * and the packages are those that it was made from (src/incremental/): `dist/` is then what a clean build would make.
  *
- * Pages whose route gives no keys (pages/_keyed.ts) are always made. Astro's own `experimental.incrementalBuild` is
+ * Pages whose route gives no keys (pages/_keyed.ts) are always made, and by Astro's own loop. Astro's own `experimental.incrementalBuild` is
  * left off: it keeps a second copy of every page, and would not know of cards and of the search index.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { fingerprint } from '../incremental/fingerprint.ts';
 import type { Ledger } from '../incremental/ledger.ts';
 import { routeCode } from '../incremental/route-code.ts';
 import { siteCode } from '../incremental/site-code.ts';
+import { createPageMaker, outputFile } from './page-maker.ts';
 import { isSearchPart, SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
 import { startStopwatch } from './stopwatch.ts';
 
@@ -29,10 +30,12 @@ export function incrementalBuild(
 ): AstroIntegration {
   let root = '';
   let output = '';
+  let home = new URL('http://localhost');
   let codeOf: (component: string) => string = () => '';
   const watch = startStopwatch();
 
-  const plan = (paths: Paths): Paths => {
+  /** Those to be made: search's parts first, so that the index is written while the pages are made. */
+  const plan = (paths: Paths): { readonly parts: Paths; readonly pages: Paths } => {
     const assets = path.join(output, '_astro');
     const site = siteCode(root, settings, existsSync(assets) ? readdirSync(assets) : []);
     const code = new Map<string, string>();
@@ -42,17 +45,13 @@ export function incrementalBuild(
       code.set(route.component, ofRoute);
       return fingerprint([ofRoute, cacheKey]);
     };
-    const changed = paths.filter(
-      (one) =>
-        !isSearchPart(one.pathname) &&
-        (one.cacheKey === undefined || !ledger.claim(fileOf(one), keyOf(one))),
-    );
-    const parts = paths.filter(({ pathname }) => isSearchPart(pathname));
-    const hasKeys = parts.every(({ cacheKey }) => cacheKey !== undefined);
-    if (hasKeys && ledger.claimFolder(SEARCH_FOLDER, fingerprint(parts.map(keyOf)))) return changed;
-    search.begin(output);
-    // First of all, so that the index is written while the pages are made.
-    return [...parts, ...changed];
+    const isPart = ({ pathname }: Paths[number]): boolean => isSearchPart(pathname);
+    const pages = paths.filter((one) => !isPart(one) && !ledger.claim(outputFile(one), keyOf(one)));
+    const parts = paths.filter(isPart);
+    const keys = parts.map(keyOf);
+    if (ledger.claimFolder(SEARCH_FOLDER, fingerprint(keys))) return { parts: [], pages };
+    const isToBeMade = search.begin(output, keys);
+    return { parts: parts.filter((_, i) => isToBeMade[i]), pages };
   };
 
   return {
@@ -66,6 +65,7 @@ export function incrementalBuild(
         updateConfig({ vite: { plugins: [plugin], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
+        home = new URL(config.base, config.site ?? 'http://localhost');
         output = fileURLToPath(config.outDir).replace(/\/$/, '');
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
@@ -75,20 +75,17 @@ export function incrementalBuild(
           getStaticPaths: async () => {
             watch.lap('bundling', logger);
             const all = await usual.getStaticPaths();
-            const changed = plan(all);
-            logger.info(`${String(changed.length)} of ${String(all.length)} files are to be made`);
+            const withKey = all.filter(({ cacheKey }) => cacheKey !== undefined);
+            const others = all.filter(({ cacheKey }) => cacheKey === undefined);
+            const { parts, pages } = plan(withKey);
+            const made = parts.length + pages.length + others.length;
+            logger.info(`${String(made)} of ${String(all.length)} files are to be made`);
             watch.lap('plan', logger);
-            return changed;
-          },
-          render: async (request, options) => {
-            const rendered = await usual.render(request, options);
-            const { pathname } = new URL(request.url);
-            const name = pathname.slice(pathname.lastIndexOf('/'));
-            if (!isSearchPart(name)) return rendered;
-            const response = 'response' in rendered ? rendered.response : rendered;
-            search.take(name, await response.text());
-            // Without a body no file is written.
-            return new Response(null);
+            const maker = createPageMaker(usual, output, home);
+            for (const part of parts) search.take(part.pathname, await maker.make(part));
+            await maker.writeAll(pages);
+            // Astro makes the others: there are a few dozen, whatever the site's size.
+            return others;
           },
         }));
       },
@@ -107,12 +104,6 @@ export function incrementalBuild(
       },
     },
   };
-}
-
-/** Where Astro writes it (`build.format: 'directory'`). */
-function fileOf({ pathname, route }: Paths[number]): string {
-  const name = pathname.replace(/^\/|\/$/g, '');
-  return route.type === 'endpoint' ? name : path.posix.join(name, 'index.html');
 }
 
 /** Learns from the bundle of the pages which files each route is made by. */

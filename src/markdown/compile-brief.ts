@@ -11,12 +11,15 @@ import { words } from '../arabic/letters.ts';
 import { bodyExcess, TOO_DEEP } from './body-limits.ts';
 import { isParserFault } from './parse-body.ts';
 import { briefRemarkPlugins, rehypePlugins } from './index.ts';
+import { rehypeStandalone } from './rehype-standalone.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
 import type { EntityLinks } from './remark-entity-links.ts';
 import type { Statement } from './statements.ts';
 
 export interface CompiledBrief {
   readonly html: string;
+  /** The same with absolute links; empty where no address was given that they are relative to. */
+  readonly standalone: string;
   /** The words of the body, a block a line. */
   readonly text: string;
   readonly statements: readonly Statement[];
@@ -40,6 +43,7 @@ const processor = unified()
   .use(remarkRehype)
   .use(rehypePlugins)
   .use(rehypePlainText)
+  .use(rehypeStandalone)
   .use(rehypeStringify)
   .freeze();
 
@@ -49,23 +53,26 @@ const processor = unified()
  * @param body MDX without frontmatter
  * @param isActor whether an id is a registered actor's, for the speakers of quotes
  * @param entityLinks where names of countries and actors lead; absent: they are not linked
+ * @param home the absolute address that links are relative to
  * @returns the result, or every fault found; never throws for bad input
  */
 export function compileBrief(
   body: string,
   isActor: (id: string) => boolean,
   entityLinks?: EntityLinks,
+  home?: string,
 ): { compiled: CompiledBrief } | { faults: BodyFault[] } {
   const excess = bodyExcess(body);
   if (excess !== undefined) return { faults: [{ column: 1, ...excess }] };
   const file = new VFile(body);
   file.data.isActor = isActor;
+  if (home !== undefined) file.data.home = home;
   if (entityLinks !== undefined) file.data.entityLinks = entityLinks;
   try {
     const html = String(processor.processSync(file));
     if (file.messages.length > 0) return { faults: file.messages.map(toFault) };
-    const { statements = [], text = '' } = file.data;
-    return { compiled: { html, text, statements, words: countWords(html) } };
+    const { statements = [], text = '', standalone = '' } = file.data;
+    return { compiled: { html, standalone, text, statements, words: countWords(html) } };
   } catch (error) {
     if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
     if (isParserFault(error)) return { faults: [{ line: 1, column: 1, ...TOO_DEEP }] };

@@ -1,9 +1,10 @@
 /** Writes the search index in a thread of its own, while the pages of the site are made. */
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from './document.ts';
 import { writeSearchIndex } from './write-index.ts';
 
-/** A list of documents as JSON; null: there are no more. */
+/** A file with a list of documents; null: there are no more. */
 export type IndexMessage = string | null;
 
 const waiting: IndexMessage[] = [];
@@ -20,7 +21,7 @@ async function* parts(): AsyncGenerator<SearchDocument[]> {
     if (message === undefined) {
       wake = Promise.withResolvers();
       await wake.promise;
-    } else yield JSON.parse(message) as SearchDocument[]; // Made by our own page, with this shape.
+    } else yield JSON.parse(await readFile(message, 'utf8')) as SearchDocument[]; // Made by our own page, with this shape.
   }
 }
 

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { IndexMessage } from './index-worker.ts';
 
 export interface IndexWriter {
-  /** Takes documents (SearchDocument[]) as JSON, in the order in which they are found. */
-  readonly add: (documents: string) => void;
+  /** Takes a file of documents (SearchDocument[] as JSON), in the order in which they are found. */
+  readonly add: (file: string) => void;
   /**
    * Waits until all is written.
    *
@@ -19,6 +19,8 @@ export interface IndexWriter {
 export function startIndexWriter(directory: string): IndexWriter {
   const worker = new Worker(new URL('index-worker.ts', import.meta.url), {
     workerData: directory,
+    // A thread would take as much memory as the machine has before it cleans up.
+    resourceLimits: { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 },
   });
   const result = once(worker, 'message');
   // Told by `finish`; until then a failure must not end the process.

@@ -27,7 +27,7 @@ export async function writeSearchIndex(
     const { index, errors } = await createIndex({ forceLanguage: 'ar' });
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind made no index.');
-    for await (const documents of parts) {
+    for await (const documents of batches(parts)) {
       await Promise.all(
         documents.map(async (document) => {
           const file = `${String(Math.floor(number / FOLDER))}/${String(number)}.json`;
@@ -47,6 +47,16 @@ export async function writeSearchIndex(
   }
   await writeFile(path.join(directory, 'vocabulary.txt'), encodeVocabulary(counts));
   return number;
+}
+
+/** Documents that are on their way to Pagefind at once: each is some ten kilobytes. */
+const BATCH = 100;
+
+async function* batches(
+  parts: Iterable<readonly SearchDocument[]> | AsyncIterable<readonly SearchDocument[]>,
+): AsyncGenerator<readonly SearchDocument[]> {
+  for await (const documents of parts)
+    for (let i = 0; i < documents.length; i += BATCH) yield documents.slice(i, i + BATCH);
 }
 
 function recordOf(

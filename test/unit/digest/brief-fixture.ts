@@ -45,8 +45,10 @@ export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {
     formerly: [],
     statements: [],
     words: 100,
+    opensWithSummary: false,
     body: 'body',
     html: '<p>نص</p>',
+    standaloneHtml: '<p>نص</p>',
     file: `content/briefs/${id}.mdx`,
     ...rest,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatSpan } from '../../../src/arabic/periods.ts';
 import { createDigest } from '../../../src/digest/digest.ts';
-import { editionsOf, frontEdition, leadOf } from '../../../src/digest/editions.ts';
+import { editionsOf, frontEdition, leadOf, neighboursOf } from '../../../src/digest/editions.ts';
 import { noveltyOf } from '../../../src/digest/novelty.ts';
 import { sourceMixOf } from '../../../src/digest/source-mix.ts';
 import { isoWeekOf, lastDayOfMonth, weekDays } from '../../../src/digest/weeks.ts';
@@ -114,6 +114,82 @@ describe('editions', () => {
     const changed = briefOf('2025-09-20-x', { changes: [{ what: 'س', before: 'ب', after: 'أ' }] });
     expect(leadOf([b, changed, a])).toBe(changed);
     expect(leadOf([])).toBeUndefined();
+  });
+});
+
+describe('the neighbours of an edition', () => {
+  const neighbours = (days: readonly string[], key: string) => {
+    const editions = editionsOf(
+      days
+        .toSorted()
+        .reverse()
+        .map((day) => briefOf(`${day}-x`)),
+    );
+    const edition = editions.get(key);
+    if (edition === undefined) throw new Error(`no edition ${key}`);
+    return neighboursOf(edition, editions);
+  };
+  const keys = (days: readonly string[], key: string): (string | undefined)[] => {
+    const { previous, next, wider } = neighbours(days, key);
+    return [previous?.key, next?.key, ...wider.map((link) => link.key)];
+  };
+  const days = ['2025-08-15', '2025-09-22', '2025-09-24', '2025-09-30', '2025-10-01'];
+
+  test('are the last and the next of its kind, its week and its month', () => {
+    expect(keys(days, '2025-09-24')).toEqual(['2025-09-22', '2025-09-30', '2025-w39', '2025-09']);
+    expect(keys(days, '2025-w39')).toEqual(['2025-w33', '2025-w40', '2025-09']);
+    expect(keys(days, '2025-09')).toEqual(['2025-08', '2025-10']);
+  });
+
+  test('are missing at either end', () => {
+    expect(keys(days, '2025-08-15')).toEqual([undefined, '2025-09-22', '2025-w33', '2025-08']);
+    expect(keys(days, '2025-10-01')).toEqual(['2025-09-30', undefined, '2025-w40', '2025-10']);
+    expect(neighbours(days, '2025-10')).toMatchObject({ next: undefined, wider: [] });
+  });
+
+  test('a week of two months belongs to the later one, or to that which has briefs', () => {
+    expect(keys(days, '2025-w40')).toContain('2025-10');
+    expect(keys(days.slice(0, -1), '2025-w40')).toEqual(['2025-w39', undefined, '2025-09']);
+  });
+
+  test('are links, and no more: a page does not change with the briefs of another', () => {
+    expect(neighbours(days, '2025-w40')).toStrictEqual({
+      previous: { kind: 'week', key: '2025-w39', start: '2025-09-22', end: '2025-09-28' },
+      next: undefined,
+      wider: [{ kind: 'month', key: '2025-10', start: '2025-10-01', end: '2025-10-31' }],
+    });
+  });
+
+  test('every edition is the next of its previous one, and shares a day with those that hold it', () => {
+    const day = fc
+      .date({ min: new Date('2024-11-01'), max: new Date('2025-02-28'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 1, maxLength: 30 }), (some) => {
+        const editions = editionsOf(
+          some
+            .toSorted()
+            .reverse()
+            .map((one) => briefOf(`${one}-x`)),
+        );
+        for (const edition of editions.values()) {
+          const { previous, next, wider } = neighboursOf(edition, editions);
+          for (const [link, back] of [
+            [previous, 'next'],
+            [next, 'previous'],
+          ] as const) {
+            const other = editions.get(link?.key ?? '');
+            expect(other?.kind).toBe(link?.kind);
+            if (other !== undefined)
+              expect(neighboursOf(other, editions)[back]?.key).toBe(edition.key);
+          }
+          const kinds = { day: ['week', 'month'], week: ['month'], month: [] }[edition.kind];
+          expect(wider.map(({ kind }) => kind)).toEqual(kinds);
+          for (const { start, end } of wider)
+            expect(start <= edition.end && edition.start <= end).toBe(true);
+        }
+      }),
+    );
   });
 });
 

@@ -71,6 +71,66 @@ describe('compileBrief', () => {
   });
 
   test.each([
+    ['paragraphs', 'أولى في\nسطرين.\n\nثانية.', ['أولى في سطرين.', 'ثانية.']],
+    [
+      'emphasis, links and elements',
+      'قال **كلامًا** [هنا](https://a.example/x) عن H<sub>2</sub>O و<abbr title="س">م</abbr> و<bdi>Rosatom</bdi>.',
+      ['قال كلامًا هنا عن H2O وم وRosatom.'],
+    ],
+    ['a line that is broken', 'أولى<br/>ثانية', ['أولى', 'ثانية']],
+    ['signs that HTML escapes', 'أ &amp; ب \\< ج "د"', ['أ & ب < ج "د"']],
+    [
+      'headings and rules',
+      'أولى\n\n## عنوان\n\nثانية\n\n---\n\nثالثة',
+      ['أولى', 'عنوان', 'ثانية', 'ثالثة'],
+    ],
+    [
+      'a quote in a sentence, and no speaker’s id',
+      'قال: <Quote by="sergey-lavrov" name="لافروف">نعم **جدًّا**</Quote>.',
+      ['قال: «نعم جدًّا».'],
+    ],
+    [
+      'a quote alone, then its speaker',
+      'قبل\n\n<Quote name="حكومة مالي">\n\nأولى\n\nثانية\n\n</Quote>\n\nبعد',
+      ['قبل', '«أولى', 'ثانية»', 'حكومة مالي', 'بعد'],
+    ],
+    ['quoted paragraphs', '> أولى\n>\n> ثانية', ['أولى', 'ثانية']],
+    [
+      'lists, one in the other',
+      '- أول\n- ثانٍ\n  - داخل\n\n1. واحد\n\n   تتمة\n2. اثنان',
+      ['أول', 'ثانٍ', 'داخل', 'واحد', 'تتمة', 'اثنان'],
+    ],
+    ['nothing', '', ['']],
+  ])('text: %s, a block a line, without markup', (_name, body, lines) => {
+    expect(compiled(body).text.split('\n')).toEqual(lines);
+  });
+
+  test('text: a table, a row a line, its cells apart', () => {
+    const { text } = compiled(
+      'قبل\n\n| السلعة | الثمن |\n|---|--:|\n| **خبز** | 5 |\n| زيت | 7 |\n\nبعد',
+    );
+    const lines = text.split('\n');
+    expect(lines.slice(0, 1)).toEqual(['قبل']);
+    expect(lines.slice(-4)).toEqual(['السلعة\tالثمن', 'خبز\t5', 'زيت\t7', 'بعد']);
+  });
+
+  test('text: whatever the body, no empty line and no tag of ours', () => {
+    const piece = fc.constantFrom(
+      'مالي', ' ', '  ', '\n', '\n\n', '\n> ', '\n- ', '\n  - ', '\n## ', '**', '`', '| ', '\n|--|\n', '<br/>',
+      '<Quote name="س">', '</Quote>', '&lt;', '&nbsp;', 'Rosatom', '\n---\n', '\n```\n',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const result = compileBrief(pieces.join(''), isActor);
+        const text = 'compiled' in result ? result.compiled.text : '';
+        if (text !== '') for (const line of text.split('\n')) expect(line).not.toBe('');
+        expect(text).not.toMatch(/<(?:p|q|bdi|span|figure|table|blockquote)\b|«<q>/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
     ['an expression', 'قبل\n\n{process.exit()}', 3, 'قوسان معقوفان'],
     ['an inline expression', 'نص {x} نص', 1, 'قوسان معقوفان'],
     ['an import', 'import x from "y"', 1, 'import'],

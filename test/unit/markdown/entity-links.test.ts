@@ -15,7 +15,7 @@ const matcher = createMatcher([
   outletEntity('rt', { name: 'روسيا اليوم', aliases: [] }),
 ]);
 
-function html(body: string, never: string[] = [], always: string[] = []): string {
+function compiled(body: string, never: string[] = [], always: string[] = []) {
   const result = compileBrief(body, () => true, {
     find: (text) => matcher.find(text),
     addressOf: (type, id) => (type === 'outlet' ? undefined : `/${id}/`),
@@ -23,8 +23,19 @@ function html(body: string, never: string[] = [], always: string[] = []): string
     always,
   });
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-  return result.compiled.html;
+  return result.compiled;
 }
+
+function html(...given: Parameters<typeof compiled>): string {
+  return compiled(...given).html;
+}
+
+test('the text that search reads has the names as they were written, linked or not', () => {
+  const body = 'زار لافروف **مالي**، وللنيجر حدود.';
+  expect(html(body)).toContain('<a href="/ml/">مالي</a>');
+  expect(compiled(body).text).toBe('زار لافروف مالي، وللنيجر حدود.');
+  expect(compiled(body, ['ml', 'ne']).text).toBe(compiled(body).text);
+});
 
 describe('links to entities', () => {
   test.each([

@@ -1,0 +1,383 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLedger, type Ledger } from '../../../src/incremental/ledger.ts';
+
+let temporary = '';
+/** Where the ledger is kept. */
+let file = '';
+/** The folder of the site. */
+let output = '';
+
+beforeEach(async () => {
+  temporary = await mkdtemp(path.join(os.tmpdir(), 'mujaz-ledger-'));
+  file = path.join(temporary, 'cache/ledger.json');
+  output = path.join(temporary, 'dist');
+  await mkdir(output);
+});
+afterEach(async () => {
+  await rm(temporary, { recursive: true });
+});
+
+async function write(name: string, text = 'نص'): Promise<void> {
+  const target = path.join(output, name);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+/** All files and folders of the site, folders with `/`; none where the site is empty. */
+function found(): string[] {
+  if (!existsSync(output)) return [];
+  return readdirSync(output, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const name = path.relative(output, path.join(entry.parentPath, entry.name));
+      return entry.isDirectory() ? `${name}/` : name;
+    })
+    .sort();
+}
+
+/** A build in a process of its own. */
+function opened(folder = output): Ledger {
+  const ledger = createLedger(file);
+  ledger.open(folder);
+  return ledger;
+}
+
+interface Built {
+  /** The files that were made, and not left where they lay. */
+  readonly made: string[];
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/** A whole build of files by their keys; a name that ends in `/` is a folder of two files. */
+async function build(site: Readonly<Record<string, string>>): Promise<Built> {
+  const ledger = opened();
+  const made: string[] = [];
+  for (const [name, key] of Object.entries(site)) {
+    const isFolder = name.endsWith('/');
+    if (isFolder ? ledger.claimFolder(name, key) : ledger.claim(name, key)) continue;
+    made.push(name);
+    if (isFolder) for (const inner of ['one', 'deep/two']) await write(name + inner, key);
+    else await write(name, key);
+  }
+  return { made, ...(await ledger.close()) };
+}
+
+describe('the first build', () => {
+  test('knows nothing: all is made', async () => {
+    expect(await build({ 'index.html': 'a', 'search/': 'b' })).toEqual({
+      made: ['index.html', 'search/'],
+      kept: 0,
+      removed: 0,
+    });
+    expect(found()).toEqual([
+      'index.html',
+      'search/',
+      'search/deep/',
+      'search/deep/two',
+      'search/one',
+    ]);
+  });
+
+  test('clears what others left in the folder, but not what is git’s', async () => {
+    await write('old/deep/index.html');
+    await write('.nojekyll');
+    await write('.git/HEAD', 'ref');
+    await write('.git/refs/heads/main', 'ref');
+    opened();
+    expect(found().filter((name) => !name.endsWith('/'))).toEqual([
+      '.git/HEAD',
+      '.git/refs/heads/main',
+    ]);
+    expect(await readFile(path.join(output, '.git/HEAD'), 'utf8')).toBe('ref');
+  });
+
+  test('leaves the .git file of a worktree, and folders of git that are empty', async () => {
+    await write('.git', 'gitdir: elsewhere');
+    await build({ 'index.html': 'a' });
+    expect(found()).toEqual(['.git', 'index.html']);
+    await rm(path.join(output, '.git'));
+    await mkdir(path.join(output, '.git/objects'), { recursive: true });
+    await build({ 'index.html': 'a' });
+    expect(found()).toEqual(['.git/', '.git/objects/', 'index.html']);
+  });
+
+  test('needs no folder yet', async () => {
+    await rm(output, { recursive: true });
+    expect((await build({ 'index.html': 'a' })).made).toEqual(['index.html']);
+    expect(found()).toEqual(['index.html']);
+  });
+});
+
+describe('a file is kept', () => {
+  const site = { 'index.html': 'a', 'briefs/x/index.html': 'b' };
+
+  test('where its key is the same and nobody has touched it', async () => {
+    await build(site);
+    const { mtimeMs } = statSync(path.join(output, 'index.html'));
+    expect(await build(site)).toEqual({ made: [], kept: 2, removed: 0 });
+    expect(statSync(path.join(output, 'index.html')).mtimeMs).toBe(mtimeMs);
+    // And by the build after that, of which nothing was made.
+    expect(await build(site)).toEqual({ made: [], kept: 2, removed: 0 });
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    ['it is deleted', () => rm(path.join(output, 'index.html'))],
+    [
+      'its size is another',
+      async () => {
+        // At the same millisecond, which the ledger keeps; disks know finer times.
+        const at = Math.trunc(statSync(path.join(output, 'index.html')).mtimeMs);
+        await write('index.html', 'another text');
+        await utimes(path.join(output, 'index.html'), at / 1000, (at + 0.5) / 1000);
+        expect(Math.trunc(statSync(path.join(output, 'index.html')).mtimeMs)).toBe(at);
+      },
+    ],
+    [
+      'it was written at another time',
+      async () => {
+        const { atime, mtimeMs } = statSync(path.join(output, 'index.html'));
+        await utimes(path.join(output, 'index.html'), atime, new Date(mtimeMs - 5000));
+      },
+    ],
+    [
+      'a folder has its name',
+      async () => {
+        await rm(path.join(output, 'index.html'));
+        await mkdir(path.join(output, 'index.html'));
+      },
+    ],
+  ])('but not where %s', async (_name, touch) => {
+    await build(site);
+    await touch();
+    const ledger = opened();
+    expect(ledger.claim('index.html', 'a')).toBe(false);
+    expect(ledger.claim('briefs/x/index.html', 'b')).toBe(true);
+  });
+
+  test('but not under another key, and then under that one alone', async () => {
+    await build(site);
+    expect(await build({ ...site, 'index.html': 'changed' })).toMatchObject({
+      made: ['index.html'],
+      kept: 1,
+    });
+    expect((await build({ ...site, 'index.html': 'changed' })).made).toEqual([]);
+    expect((await build(site)).made).toEqual(['index.html']);
+  });
+
+  test('but not where no build has claimed it, though it lies there', async () => {
+    await build(site);
+    await write('stranger.html', 'a');
+    const ledger = opened();
+    expect(existsSync(path.join(output, 'stranger.html'))).toBe(false);
+    expect(ledger.claim('stranger.html', 'a')).toBe(false);
+  });
+});
+
+describe('the end of a build', () => {
+  test('takes away what is claimed no more, and the folders that it leaves empty', async () => {
+    await build({ 'index.html': 'a', 'briefs/x/index.html': 'b', 'briefs/y/index.html': 'c' });
+    await write('.git/HEAD');
+    expect(await build({ 'index.html': 'a', 'briefs/y/index.html': 'c' })).toEqual({
+      made: [],
+      kept: 2,
+      removed: 1,
+    });
+    expect(found()).toEqual([
+      '.git/',
+      '.git/HEAD',
+      'briefs/',
+      'briefs/y/',
+      'briefs/y/index.html',
+      'index.html',
+    ]);
+    expect(await build({ 'index.html': 'a' })).toMatchObject({ kept: 1, removed: 1 });
+    expect(found()).toEqual(['.git/', '.git/HEAD', 'index.html']);
+  });
+
+  test('nothing is taken away before it', async () => {
+    await build({ 'index.html': 'a', 'old.html': 'b' });
+    const ledger = opened();
+    ledger.claim('index.html', 'a');
+    expect(found()).toEqual(['index.html', 'old.html']);
+    await ledger.close();
+    expect(found()).toEqual(['index.html']);
+  });
+
+  test('leaves a file that was claimed and never written unknown', async () => {
+    const ledger = opened();
+    ledger.claim('index.html', 'a');
+    ledger.claim('never.html', 'b');
+    await write('index.html');
+    await ledger.close();
+    await write('never.html');
+    expect((await build({ 'index.html': 'a', 'never.html': 'b' })).made).toEqual(['never.html']);
+  });
+
+  test('takes away a file that was to be made again and was not: a clean build would not have it', async () => {
+    await build({ 'index.html': 'a', 'empty.txt': 'b' });
+    const ledger = opened();
+    ledger.claim('index.html', 'a');
+    // Astro writes no file where a page’s body is empty.
+    expect(ledger.claim('empty.txt', 'changed')).toBe(false);
+    await ledger.close();
+    expect(opened().claim('empty.txt', 'changed')).toBe(false);
+    expect(found()).toEqual(['index.html']);
+  });
+
+  test('one ledger serves build after build', async () => {
+    const ledger = createLedger(file);
+    const rebuild = async (names: readonly string[]): Promise<string[]> => {
+      ledger.open(output);
+      const made = names.filter((name) => !ledger.claim(name, 'key'));
+      for (const name of made) await write(name);
+      await ledger.close();
+      return made;
+    };
+    expect(await rebuild(['a.html', 'b.html'])).toEqual(['a.html', 'b.html']);
+    expect(await rebuild(['a.html', 'c.html'])).toEqual(['c.html']);
+    expect(await rebuild(['b.html', 'c.html'])).toEqual(['b.html']);
+    expect(found()).toEqual(['b.html', 'c.html']);
+  });
+});
+
+describe('a folder', () => {
+  const site = { 'index.html': 'a', 'search/': 'b' };
+  const all = ['search/', 'search/deep/', 'search/deep/two', 'search/one'];
+
+  test('is kept whole', async () => {
+    await build(site);
+    expect(await build(site)).toEqual({ made: [], kept: 3, removed: 0 });
+    expect(found()).toEqual(['index.html', ...all]);
+    expect((await build(site)).made).toEqual([]);
+  });
+
+  test.each<[string, () => Promise<void>]>([
+    ['one of its files is gone', () => rm(path.join(output, 'search/deep/two'))],
+    ['one of its files was touched', () => write('search/one', 'another text')],
+  ])('or not at all: where %s', async (_name, touch) => {
+    await build(site);
+    await touch();
+    const ledger = opened();
+    expect(ledger.claimFolder('search/', 'b')).toBe(false);
+    // What made it is to find it empty.
+    expect(found().filter((name) => !name.endsWith('/'))).toEqual(['index.html']);
+  });
+
+  test('is made again under another key, and nothing of the old one stays', async () => {
+    await build(site);
+    const ledger = opened();
+    ledger.claim('index.html', 'a');
+    expect(ledger.claimFolder('search/', 'changed')).toBe(false);
+    await write('search/one');
+    await write('search/new/three');
+    expect(await ledger.close()).toMatchObject({ kept: 1 });
+    expect(found()).toEqual([
+      'index.html',
+      'search/',
+      'search/new/',
+      'search/new/three',
+      'search/one',
+    ]);
+    expect((await build({ ...site, 'search/': 'changed' })).made).toEqual([]);
+    expect((await build(site)).made).toEqual(['search/']);
+  });
+
+  test('of which nothing is known is not there, and none is taken for another', async () => {
+    await build({ 'searching/index.html': 'b' });
+    const ledger = opened();
+    expect(ledger.claimFolder('search/', 'b')).toBe(false);
+    expect(found()).toContain('searching/index.html');
+  });
+
+  test('a stranger’s file in it does not stay', async () => {
+    await build(site);
+    await write('search/stranger');
+    expect((await build(site)).made).toEqual([]);
+    expect(found()).toEqual(['index.html', ...all]);
+  });
+
+  test('is taken away with what nobody claims', async () => {
+    await build(site);
+    expect(await build({ 'index.html': 'a' })).toEqual({ made: [], kept: 1, removed: 2 });
+    expect(found()).toEqual(['index.html']);
+  });
+});
+
+describe('nothing is trusted', () => {
+  const site = { 'index.html': 'a', 'search/': 'b' };
+  const nothingKept = { made: Object.keys(site), kept: 0 };
+
+  test('of a build that was cut off', async () => {
+    await build(site);
+    expect(existsSync(file)).toBe(true);
+    const ledger = opened();
+    ledger.claim('index.html', 'a');
+    ledger.claimFolder('search/', 'b');
+    // While it runs no ledger lies on the disk; and so it ends.
+    expect(existsSync(file)).toBe(false);
+    expect(await build(site)).toMatchObject(nothingKept);
+    expect((await build(site)).made).toEqual([]);
+  });
+
+  test('of another folder', async () => {
+    await build(site);
+    const first = output;
+    output = path.join(temporary, 'other');
+    for (const name of ['index.html', 'search/one', 'search/deep/two']) await write(name, 'a');
+    expect(await build(site)).toMatchObject(nothingKept);
+    // Nor of the first one, since the ledger is the other’s now.
+    output = first;
+    expect(await build(site)).toMatchObject(nothingKept);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['empty', () => ''],
+    ['cut off', (text) => text.slice(0, -5)],
+    ['no object', () => 'null'],
+    ['without lines', (text) => text.replace('"lines"', '"line"')],
+    ['of another version', (text) => text.replace(/"version":\d+/, '"version":0')],
+  ])('of a ledger that is %s', async (_name, damage) => {
+    await build(site);
+    const text = await readFile(file, 'utf8');
+    const damaged = damage(text);
+    expect(damaged).not.toBe(text);
+    await writeFile(file, damaged);
+    expect(await build(site)).toMatchObject(nothingKept);
+    expect((await build(site)).made).toEqual([]);
+  });
+});
+
+test('whatever was built before, the folder holds what a clean build makes, and what is the same is kept', async () => {
+  const name = fc.constantFrom('index.html', 'a.html', 'a/index.html', 'a/b/c.txt', 'search/');
+  const site = fc.dictionary(name, fc.constantFrom('x', 'y', 'zz'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(site, { minLength: 1, maxLength: 5 }), async (sites) => {
+      await rm(file, { force: true });
+      let last: Readonly<Record<string, string>> = {};
+      for (const now of sites) {
+        await mkdir(output, { recursive: true });
+        const { made } = await build(now);
+        expect(made).toEqual(Object.keys(now).filter((one) => last[one] !== now[one]));
+        last = now;
+      }
+      const files = found().filter((one) => !one.endsWith('/'));
+      const expected = Object.keys(last).flatMap((one) =>
+        one.endsWith('/') ? [`${one}one`, `${one}deep/two`] : [one],
+      );
+      expect(files).toEqual(expected.sort());
+      for (const one of files) {
+        const [, key] = Object.entries(last).find(([claimed]) => one.startsWith(claimed)) ?? [];
+        expect(await readFile(path.join(output, one), 'utf8')).toBe(key);
+      }
+      // No folder is empty.
+      for (const one of found().filter((entry) => entry.endsWith('/')))
+        expect(files.some((inner) => inner.startsWith(one))).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
