@@ -1,11 +1,12 @@
 /**
  * `npm run compress [-- DIR]`: puts a `.br` and a `.gz` beside every text file of a built site (default `dist`), for
- * servers that send them as they are. Hosts with a CDN compress by themselves and need none.
+ * servers that send them as they are. Hosts with a CDN compress by themselves and need none. What was compressed before,
+ * and has not changed, is left as it is.
  *
  * Exit code 0, or 1 where there is no built site.
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -40,6 +41,7 @@ async function run(): Promise<number> {
     Array.from({ length: AT_ONCE }, async () => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
         const name = file;
+        if (await isCompressed(name)) continue;
         const bytes = await readFile(file);
         if (bytes.length < LEAST_BYTES) {
           // What an earlier, longer version left would be sent in its place.
@@ -66,4 +68,15 @@ async function run(): Promise<number> {
   const share = before === 0 ? 0 : Math.round((100 * after) / before);
   console.log(`${String(files)} files compressed, to ${String(share)} % with Brotli.`);
   return 0;
+}
+
+/** Builds leave what has not changed, and its compressed copies with it: they need not be made again. */
+async function isCompressed(file: string): Promise<boolean> {
+  const changed = (name: string): Promise<number> =>
+    stat(name).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => -Infinity,
+    );
+  const [original, ...copies] = await Promise.all([file, `${file}.br`, `${file}.gz`].map(changed));
+  return copies.every((copy) => copy >= (original ?? Infinity));
 }

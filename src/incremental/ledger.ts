@@ -20,6 +20,9 @@ interface Written {
 
 const VERSION = 1;
 
+/** What `npm run compress` puts beside a file: it stays as long as the file, and goes with it. */
+const COMPRESSED = ['.br', '.gz'];
+
 export interface Ledger {
   /** Opens a build: what no earlier build vouches for is taken out of the site's folder. */
   readonly open: (output: string) => void;
@@ -46,6 +49,10 @@ export function createLedger(file: string): Ledger {
     const stat = statSync(path.join(output, name), { throwIfNoEntry: false });
     return stat?.isFile() === true ? ['', stat.size, Math.trunc(stat.mtimeMs)] : undefined;
   };
+  const remove = (name: string): void => {
+    for (const ending of ['', ...COMPRESSED])
+      rmSync(path.join(output, name + ending), { recursive: true, force: true });
+  };
   const isAsWritten = (name: string, [, size, changed]: Line): boolean => {
     const now = statOf(name);
     return now?.[1] === size && now[2] === changed;
@@ -58,7 +65,8 @@ export function createLedger(file: string): Ledger {
       claimed = new Map();
       rmSync(file, { force: true });
       for (const name of filesOf(output))
-        if (!before.has(name)) rmSync(path.join(output, name), { force: true });
+        if (!before.has(name) && !before.has(originalOf(name)))
+          rmSync(path.join(output, name), { force: true });
     },
     claim: (name, key) => {
       const line = before.get(name);
@@ -66,7 +74,7 @@ export function createLedger(file: string): Ledger {
       if (isKept) kept.add(name);
       else {
         // What is not made after all must not be taken for new.
-        if (line !== undefined) rmSync(path.join(output, name), { recursive: true, force: true });
+        if (line !== undefined) remove(name);
         claimed.set(name, key);
       }
       return isKept;
@@ -78,7 +86,7 @@ export function createLedger(file: string): Ledger {
         lines.every(([name, line]) => line[0] === key && isAsWritten(name, line));
       if (isKept) for (const [name] of lines) kept.add(name);
       else {
-        for (const [name] of lines) rmSync(path.join(output, name), { force: true });
+        for (const [name] of lines) remove(name);
         claimed.set(folder, key);
       }
       return isKept;
@@ -98,7 +106,7 @@ export function createLedger(file: string): Ledger {
       for (const [name, line] of before) {
         if (kept.has(name)) lines.set(name, line);
         else if (!lines.has(name)) {
-          rmSync(path.join(output, name), { force: true });
+          remove(name);
           removed += 1;
         }
       }
@@ -108,6 +116,12 @@ export function createLedger(file: string): Ledger {
       return { kept: kept.size, removed };
     },
   };
+}
+
+/** @returns the file that a compressed one was made from; the name itself where it is none */
+function originalOf(name: string): string {
+  const ending = COMPRESSED.find((one) => name.endsWith(one));
+  return ending === undefined ? name : name.slice(0, -ending.length);
 }
 
 /** None where there is no ledger, where it is another version's, or of another folder. */

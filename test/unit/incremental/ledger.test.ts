@@ -381,3 +381,32 @@ test('whatever was built before, the folder holds what a clean build makes, and 
     { numRuns: 50 },
   );
 });
+
+describe('compressed copies', () => {
+  const names = (): string[] => found().filter((name) => !name.endsWith('/'));
+
+  beforeEach(async () => {
+    await build({ 'a.html': '1', 'b.html': '1', 'search/': '1' });
+    for (const name of ['a.html', 'b.html', 'search/one'])
+      for (const ending of ['.br', '.gz']) await write(name + ending, 'نص مضغوط');
+  });
+
+  test('stay with a file that stays', async () => {
+    await build({ 'a.html': '1', 'b.html': '1', 'search/': '1' });
+    expect(names()).toEqual([
+      'a.html', 'a.html.br', 'a.html.gz', 'b.html', 'b.html.br', 'b.html.gz', 'search/deep/two', 'search/one',
+      'search/one.br', 'search/one.gz',
+    ]); // prettier-ignore
+  });
+
+  test('go with a file that is made again, or is no more', async () => {
+    await build({ 'a.html': '2', 'search/': '2' });
+    expect(names()).toEqual(['a.html', 'search/deep/two', 'search/one']);
+  });
+
+  test('of nothing are strays', async () => {
+    await write('c.html.br');
+    await build({ 'a.html': '1' });
+    expect(names()).toEqual(['a.html', 'a.html.br', 'a.html.gz']);
+  });
+});
