@@ -1,11 +1,11 @@
 /** A site with the digits of the Arab East: one kind on every page, and in what search shows and reads. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { isOwnPage, parsePage } from '../../src/output-checks/output-page.ts';
 import { checkText } from '../../src/output-checks/text-rules.ts';
+import { launchBrowser } from './browser.ts';
 import { type Built, buildSite } from './build-site.ts';
 import { serveStatic, type StaticServer } from './static-server.ts';
 
@@ -19,12 +19,7 @@ beforeAll(async () => {
   built = await buildSite(FIXTURE, { MUJAZ_DIGITS: 'eastern' });
   expect(built.code, built.output).toBe(0);
   server = await serveStatic(built.dist);
-  const executablePath = findBrowser();
-  if (executablePath !== undefined)
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,11 @@
 /** The editing page as an editor without a terminal meets it: in Arabic, from the right, and from our own address. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { readContent } from '../../src/check/content.ts';
 import { contentFixture, type ContentFixture } from '../unit/check/content-fixture.ts';
+import { launchBrowser } from './browser.ts';
 import { type Built, buildSite } from './build-site.ts';
 import { serveStatic, type StaticServer } from './static-server.ts';
 
@@ -22,12 +22,7 @@ beforeAll(async () => {
   expect(built.code, built.output).toBe(0);
   server = await serveStatic(built.dist);
   origin = server.origin;
-  const executablePath = findBrowser();
-  if (executablePath !== undefined)
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

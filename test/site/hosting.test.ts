@@ -4,9 +4,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { launchBrowser } from './browser.ts';
 import { type Built, buildSite } from './build-site.ts';
 import { run } from './readers/command.ts';
 
@@ -26,12 +26,7 @@ beforeAll(async () => {
   });
   expect(built.code, built.output).toBe(0);
   await run(process.execPath, ['scripts/compress.ts', built.dist]);
-  const executablePath = findBrowser();
-  if (executablePath !== undefined)
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
