@@ -2,8 +2,9 @@
  * Makes again only the pages that changed. A page is left where it lies when its props, its route's code, the settings
  * and the packages are those that it was made from (src/incremental/): `dist/` is then what a clean build would make.
  *
- * Pages whose route gives no keys (pages/_keyed.ts) are always made, and by Astro's own loop. Astro's own `experimental.incrementalBuild` is
- * left off: it keeps a second copy of every page, and would not know of cards and of the search index.
+ * Pages whose route gives no keys (pages/_keyed.ts) are always made, and by Astro's own loop. Its
+ * `experimental.incrementalBuild` is left off: it keeps a second copy of every page, and would not know of cards and of
+ * the search index.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -31,7 +32,10 @@ export function incrementalBuild(
   let root = '';
   let output = '';
   let home = new URL('http://localhost');
-  let codeOf: (component: string) => string = () => '';
+  // Without it a change of code would go unnoticed: better no build than a stale one.
+  let codeOf = (component: string): string => {
+    throw new Error(`The bundler did not tell by which files ${component} is made.`);
+  };
   const watch = startStopwatch();
 
   /** Those to be made: search's parts first, so that the index is written while the pages are made. */
