@@ -16,7 +16,7 @@ import { site } from './src/site.ts';
 import { cacheDirectory, cardDirectory } from './src/workspace.ts';
 
 const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
-const search = createSearchIndex(path.join(cacheDirectory(), 'search'));
+const search = createSearchIndex(path.join(cacheDirectory(), 'search'), ledger);
 const cards = {
   fonts: path.resolve('src/styles/fonts'),
   cache: cardDirectory(),

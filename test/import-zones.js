@@ -9,7 +9,7 @@ const ROOMS = {
   check: ['schemas', 'markdown', 'entities', 'arabic'],
   editing: ['files', 'check', 'schemas', 'entities', 'arabic'],
   ingest: ['files', 'editing', 'check', 'schemas', 'entities', 'arabic'],
-  search: ['entities', 'arabic'],
+  search: ['files', 'entities', 'arabic'],
   feeds: ['digest', 'arabic'],
   metadata: ['digest', 'arabic'],
   'open-data': ['feeds', 'digest', 'arabic'],

@@ -15,6 +15,7 @@ import { readContent } from '../../src/check/content.ts';
 import { matcherOf } from '../../src/entities/registry.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { namesIn } from '../../src/search/names.ts';
+import { type Shard, shardsOf } from '../../src/search/shards.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { contentDirectory } from '../../src/workspace.ts';
 import { findBrowser } from '../find-browser.ts';
@@ -58,10 +59,21 @@ export async function bench(args: readonly string[]): Promise<number> {
       `<!doctype html><html lang="ar" dir="rtl"><title>${title.replaceAll('<', '&lt;')}</title>`,
     );
   }
-  await writeSearchIndex([documents], path.join(out, 'pagefind'));
+  await writeSearchIndex(shardsByDate(documents), path.join(out, 'pagefind'));
   await bundleClient(out);
   console.log(`${String(documents.length)} articles indexed in ${out}`);
   return 0;
+}
+
+/** As the real site does; what has no date is old. */
+function shardsByDate(documents: readonly SearchDocument[]): Shard<SearchDocument>[] {
+  const dated = documents
+    .map((document) => ({ day: document.date ?? '0000-00-00', document }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return shardsOf(dated).map(({ name, items }) => ({
+    name,
+    items: items.map(({ document }) => document),
+  }));
 }
 
 interface Article {
@@ -114,7 +126,7 @@ async function measureGenerated(sizes: readonly number[]): Promise<number> {
       const documents = generatedDocuments(size);
       await writeHome(out);
       const start = performance.now();
-      await writeSearchIndex([documents], path.join(out, 'pagefind'));
+      await writeSearchIndex(shardsByDate(documents), path.join(out, 'pagefind'));
       const seconds = (performance.now() - start) / 1000;
       await bundleClient(out);
       const texts = new Map(documents.map(({ url, text }) => [url, text]));
@@ -125,8 +137,8 @@ async function measureGenerated(sizes: readonly number[]): Promise<number> {
         (url) => texts.get(url) ?? '',
         browser,
       );
-      const index = kilobytes(await sizeOf(path.join(out, 'pagefind', 'index')));
-      const shown = kilobytes(await sizeOf(path.join(out, 'pagefind', 'texts')));
+      const index = kilobytes(await sizeOf(path.join(out, 'pagefind'), '/index/'));
+      const shown = kilobytes(await sizeOf(path.join(out, 'pagefind'), '/texts/'));
       console.log(
         `\n${String(size)} briefs: index ${index}, texts ${shown}, written in ${seconds.toFixed(1)} s; start-up ${kilobytes(startBytes)}, ${kilobytes(bytesPerQuery)} a query`,
       );
@@ -170,11 +182,12 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 }
 
-async function sizeOf(directory: string): Promise<number> {
+/** @param part of the paths of the files that are counted */
+async function sizeOf(directory: string, part: string): Promise<number> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && `${entry.parentPath}/`.includes(part))
       .map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
   );
   return sizes.reduce((sum, size) => sum + size, 0);

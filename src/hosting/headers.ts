@@ -20,9 +20,9 @@ export function headerRules(styleHash: string, hasEditingPage = false): HeaderRu
   return [
     { path: '*', headers: safety(styleHash, hasEditingPage) },
     { path: '_astro/*', headers: { 'Cache-Control': IMMUTABLE } },
-    { path: 'pagefind/fragment/*', headers: { 'Cache-Control': IMMUTABLE } },
-    { path: 'pagefind/index/*', headers: { 'Cache-Control': IMMUTABLE } },
-    { path: 'pagefind/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
+    // Older shards are asked for seldom, and hosts do not agree on a `*` within a path.
+    { path: 'pagefind/newest/index/*', headers: { 'Cache-Control': IMMUTABLE } },
+    { path: 'pagefind/newest/filter/*', headers: { 'Cache-Control': IMMUTABLE } },
   ];
 }
 

@@ -23,7 +23,19 @@ export function siteCode(root: string, settings: object, assets: readonly string
   // Dates and names are formatted by the ICU of this Node.js.
   hash.update(`${process.version} ${process.versions.icu ?? ''} ${process.versions.tz ?? ''}`);
   hash.update(fingerprint(settings)).update(assets.toSorted().join('\n'));
-  for (const source of SOURCES.map((name) => path.join(root, name)).filter(existsSync))
+  hash.update(sourceCode(root, SOURCES));
+  return hash.digest('base64url').slice(0, 22);
+}
+
+/**
+ * A name for what is in files of the project.
+ *
+ * @param root the project's folder, absolute
+ * @param sources files and folders in it; those that are not there count as empty
+ */
+export function sourceCode(root: string, sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const source of sources.map((name) => path.join(root, name)).filter(existsSync))
     for (const file of filesIn(source))
       hash.update(path.relative(root, file)).update(readFileSync(file));
   return hash.digest('base64url').slice(0, 22);

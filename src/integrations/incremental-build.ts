@@ -16,7 +16,7 @@ import type { Ledger } from '../incremental/ledger.ts';
 import { routeCode } from '../incremental/route-code.ts';
 import { siteCode } from '../incremental/site-code.ts';
 import { createPageMaker, outputFile } from './page-maker.ts';
-import { isSearchPart, SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
+import { isSearchPart, type SearchIndex } from './search-index.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -52,9 +52,8 @@ export function incrementalBuild(
     const isPart = ({ pathname }: Paths[number]): boolean => isSearchPart(pathname);
     const pages = paths.filter((one) => !isPart(one) && !ledger.claim(outputFile(one), keyOf(one)));
     const parts = paths.filter(isPart);
-    const keys = parts.map(keyOf);
-    if (ledger.claimFolder(SEARCH_FOLDER, fingerprint(keys))) return { parts: [], pages };
-    const isToBeMade = search.begin(output, keys);
+    const keyed = parts.map((one) => ({ pathname: one.pathname, key: keyOf(one) }));
+    const isToBeMade = search.begin(root, output, keyed);
     return { parts: parts.filter((_, i) => isToBeMade[i]), pages };
   };
 

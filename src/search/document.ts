@@ -21,4 +21,4 @@ export interface SearchDocument {
 }
 
 /** The part of a document that a result shows; a small file of its own, fetched for the results that are seen. */
-export type Display = Pick<SearchDocument, 'kind' | 'title' | 'text' | 'byline'>;
+export type Display = Pick<SearchDocument, 'url' | 'kind' | 'title' | 'text' | 'byline'>;

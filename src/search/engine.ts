@@ -6,73 +6,69 @@
  * its scores times the share of the query that it has, squared, rare words counting more.
  */
 import { stem, withoutArticle, withoutParticle } from '../arabic/stemming.ts';
-import type { Pagefind, PagefindResult } from './pagefind-client.ts';
+import type { Archive } from './archive.ts';
 import type { Query } from './query.ts';
 import { nearness } from './nearness.ts';
-import { nameToken, skeletonToken, stemToken, tokenOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reach } from './reach.ts';
+import type { Match } from './shard.ts';
+import { joinedParts } from './spelling.ts';
+import { growing, nameToken, skeletonToken, stemToken, tokenOf } from './tokens.ts';
+import type { Neighbour } from './vocabulary.ts';
 
 export interface Hit {
-  readonly result: PagefindResult;
+  /** As a match is called. */
+  readonly id: string;
   readonly score: number;
+  /** How much of the query it has: 1 where it has every word, rare words counting more. */
+  readonly cover: number;
   /** Numbers of the tokens found in the text, by word of the query. */
   readonly places: readonly (readonly number[])[];
 }
 
 export interface Engine {
-  /** @returns all hits, the best first */
-  search(query: Query): Promise<Hit[]>;
-  /** Words near to those of the query that the index does not have; empty where it has them all. */
-  suggest(query: Query): Promise<Map<string, string>>;
+  /** @returns all hits in a part of the archive, the best first; of equals the newer */
+  search(query: Query, reach: Reach): Promise<Hit[]>;
+  /** The words of the archive that are near to one which it does not have; none where it has it. */
+  neighboursOf(word: string, reach: Reach): Promise<readonly Neighbour[]>;
 }
 
-/**
- * @param newestFirst all documents: their number tells how rare a word is, their order settles equal scores
- * @param loadVocabulary called only when a word is not found
- */
-export function createEngine(
-  pagefind: Pagefind,
-  newestFirst: readonly { readonly id: string }[],
-  loadVocabulary: () => Promise<Vocabulary>,
-): Engine {
-  const documents = newestFirst.length;
-  const age = new Map(newestFirst.map(({ id }, i) => [id, i]));
-  const ageOf = ({ result: { id } }: Hit): number => age.get(id) ?? documents;
-  const find = async (token: string): Promise<readonly PagefindResult[]> =>
-    (await pagefind.search(token)).results;
-  const exactly = async (tokens: string): Promise<readonly PagefindResult[]> =>
-    (await pagefind.search(`"${tokens}"`)).results;
+type Words = Pick<Archive, 'placesOf' | 'vocabulary'>;
 
-  async function searchWord(word: string, mayGrow: boolean): Promise<WordHits> {
-    const hits = new WordHits(documents);
+export function createEngine({ placesOf, vocabulary }: Words): Engine {
+  const exactly = (reach: Reach, tokens: string): Promise<readonly Match[]> =>
+    reach.find(`"${tokens}"`);
+  const isElsewhere = async (word: string): Promise<boolean> =>
+    (await placesOf(stem(word))).length > 0;
+
+  async function searchWord(word: string, mayGrow: boolean, reach: Reach): Promise<WordHits> {
+    const hits = new WordHits(reach.documents);
     const stemmed = stem(word);
     const behind = withoutParticle(word);
     const parts = joinedParts(word);
     const [exact, sameStem, sameSkeleton, behindParticle, apart] = await Promise.all([
-      find(tokenOf(word)),
-      find(stemToken(word)),
-      find(skeletonToken(stemmed)),
-      behind === undefined ? [] : find(stemToken(behind)),
-      parts === undefined ? [] : exactly(parts.map(tokenOf).join(' ')),
+      reach.find(tokenOf(word)),
+      reach.find(stemToken(word)),
+      reach.find(skeletonToken(stemmed)),
+      behind === undefined ? [] : reach.find(stemToken(behind)),
+      parts === undefined ? [] : exactly(reach, parts.map(tokenOf).join(' ')),
     ]);
     hits.add(sameStem, 1, 1);
     hits.raise(exact, EXACT_BONUS);
     hits.add(apart, 1, 1);
-    const isKnown = sameStem.length > 0 || apart.length > 0;
+    const isKnown = sameStem.length > 0 || apart.length > 0 || (await isElsewhere(word));
     hits.count(sameStem.length + apart.length);
     hits.add(behindParticle, isKnown ? 0.4 : 0.8, isKnown ? 0.6 : 0.9);
     if (!isKnown) hits.count(behindParticle.length);
     hits.add(sameSkeleton, isKnown ? 0.3 : 0.6, isKnown ? 0.55 : 0.8);
     if (!isKnown && mayGrow && word.length >= 2) {
-      const grown = await find(`x${withoutArticle(word)}`);
+      const grown = await reach.find(growing(word));
       hits.add(grown, 0.7, 0.9);
       hits.count(grown.length);
     }
     if (!isKnown && word.length >= 3 && behindParticle.length === 0) {
-      const vocabulary = await loadVocabulary();
-      const neighbours = vocabulary.neighboursOf(withoutArticle(word), MOST_NEIGHBOURS);
+      const neighbours = (await vocabulary()).neighboursOf(withoutArticle(word), MOST_NEIGHBOURS);
       for (const [i, results] of (
-        await Promise.all(neighbours.map((neighbour) => find(tokenOf(neighbour.word))))
+        await Promise.all(neighbours.map((neighbour) => reach.find(tokenOf(neighbour.word))))
       ).entries()) {
         const likeness = neighbours[i]?.likeness ?? 0;
         hits.add(results, likeness, likeness);
@@ -83,35 +79,35 @@ export function createEngine(
   }
 
   return {
-    async search({ words, phrases, excluded, isOpen }) {
+    async search({ words, phrases, excluded, isOpen }, reach) {
+      const age = new Map(reach.newestFirst.map((id, i) => [id, i]));
+      const ageOf = ({ id }: Hit): number => age.get(id) ?? reach.documents;
       const [found, together, without, named] = await Promise.all([
-        Promise.all(words.map((word, i) => searchWord(word, isOpen && i === words.length - 1))),
-        Promise.all(phrases.map((phrase) => exactly(phrase.map(tokenOf).join(' ')))),
-        Promise.all(excluded.map((word) => find(stemToken(word)))),
-        words.length === 0 ? [] : exactly(nameToken(words.join(' '))),
+        Promise.all(
+          words.map((word, i) => searchWord(word, isOpen && i === words.length - 1, reach)),
+        ),
+        Promise.all(phrases.map((phrase) => exactly(reach, phrase.map(tokenOf).join(' ')))),
+        Promise.all(excluded.map((word) => reach.find(stemToken(word)))),
+        words.length === 0 ? [] : exactly(reach, nameToken(words.join(' '))),
       ]);
       const allowed = together.map((results) => new Set(results.map(({ id }) => id)));
       const forbidden = new Set(without.flat().map(({ id }) => id));
       const own = new Set(named.map(({ id }) => id));
       const merged = merge(found).filter(
-        ({ result: { id } }) => !forbidden.has(id) && allowed.every((ids) => ids.has(id)),
+        ({ id }) => !forbidden.has(id) && allowed.every((ids) => ids.has(id)),
       );
       // A query that is an entity's name is a wish for its page.
       return merged.sort(
         (a, b) =>
-          Number(own.has(b.result.id)) - Number(own.has(a.result.id)) ||
+          Number(own.has(b.id)) - Number(own.has(a.id)) ||
           level(b.score) - level(a.score) ||
           ageOf(a) - ageOf(b),
       );
     },
-    async suggest({ words }) {
-      const near = new Map<string, string>();
-      for (const word of words) {
-        if (word.length < 3 || (await find(stemToken(word))).length > 0) continue;
-        const [best] = (await loadVocabulary()).neighboursOf(withoutArticle(word), 1);
-        if (best !== undefined) near.set(word, best.word);
-      }
-      return near;
+    async neighboursOf(word, reach) {
+      if (word.length < 3) return [];
+      if ((await reach.find(stemToken(word))).length > 0 || (await isElsewhere(word))) return [];
+      return (await vocabulary()).neighboursOf(withoutArticle(word), MOST_NEIGHBOURS);
     },
   };
 }
@@ -130,7 +126,6 @@ function level(score: number): number {
 }
 
 interface WordHit {
-  result: PagefindResult;
   score: number;
   /** How surely the document has the word: 1, or less for a form that may be another word. */
   cover: number;
@@ -146,22 +141,21 @@ class WordHits {
     this.#documents = documents;
   }
 
-  add(results: readonly PagefindResult[], weight: number, cover: number): void {
-    for (const result of results) {
-      const score = result.score * weight;
-      const hit = this.byId.get(result.id);
-      if (hit === undefined)
-        this.byId.set(result.id, { result, score, cover, places: result.words });
+  add(results: readonly Match[], weight: number, cover: number): void {
+    for (const { id, score: given, words } of results) {
+      const score = given * weight;
+      const hit = this.byId.get(id);
+      if (hit === undefined) this.byId.set(id, { score, cover, places: words });
       else {
         hit.score = Math.max(hit.score, score);
         hit.cover = Math.max(hit.cover, cover);
-        if (hit.cover <= cover) hit.places = [...hit.places, ...result.words];
+        if (hit.cover <= cover) hit.places = [...hit.places, ...words];
       }
     }
   }
 
   /** Adds to the hits that are there already. */
-  raise(results: readonly PagefindResult[], weight: number): void {
+  raise(results: readonly Match[], weight: number): void {
     for (const { id, score } of results) {
       const hit = this.byId.get(id);
       if (hit !== undefined) hit.score += score * weight;
@@ -180,32 +174,23 @@ class WordHits {
 
 function merge(found: readonly WordHits[]): Hit[] {
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const hits = new Map<
-    string,
-    { result: PagefindResult; score: number; cover: number; places: (readonly number[])[] }
-  >();
+  const hits = new Map<string, { score: number; cover: number; places: (readonly number[])[] }>();
   for (const word of found) {
-    for (const [id, { result, score, cover, places }] of word.byId) {
+    for (const [id, { score, cover, places }] of word.byId) {
       let hit = hits.get(id);
       if (hit === undefined) {
-        hit = { result, score: 0, cover: 0, places: [] };
+        hit = { score: 0, cover: 0, places: [] };
         hits.set(id, hit);
       }
       hit.score += score;
-      hit.cover += cover * word.weight;
+      hit.cover += (cover * word.weight) / total;
       hit.places.push(places);
     }
   }
-  return [...hits.values()].map(({ result, score, cover, places }) => ({
-    result,
-    score: score * (cover / total) ** COVERAGE_POWER * (1 + NEARNESS_BONUS * nearness(places)),
+  return [...hits].map(([id, { score, cover, places }]) => ({
+    id,
+    score: score * cover ** COVERAGE_POWER * (1 + NEARNESS_BONUS * nearness(places)),
+    cover,
     places,
   }));
-}
-
-/** «عبدالله» is also written «عبد الله», «أبوظبي» «أبو ظبي». */
-function joinedParts(word: string): [string, string] | undefined {
-  const parts = /^(عبد|ابو|ابا|ابي|ام|ال)(.{3,})$/.exec(word);
-  const [, first = '', second = ''] = parts ?? [];
-  return first === '' || first === 'ال' ? undefined : [first, second];
 }

@@ -1,32 +1,20 @@
 /** The search page in the browser: the form, the address, the results. */
 import { count } from '../arabic/counted-nouns.ts';
-import {
-  type Facet,
-  FACETS,
-  facetsFrom,
-  readAddress,
-  type SearchState,
-  writeAddress,
-} from './address.ts';
+import { FACETS, readAddress, type SearchState, writeAddress } from './address.ts';
 import type { Hit } from './engine.ts';
-import { choiceLabel, createFacets, type Facets } from './facets.ts';
 import { walkByKeyboard } from './keyboard.ts';
 import { pageElement } from './page-element.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultItem } from './results-list.ts';
+import { searchForm } from './search-form.ts';
 import { keepDigits } from './shown-digits.ts';
-import type { SiteSearch } from './site-search.ts';
+import type { Findings, SiteSearch } from './site-search.ts';
 
 const PAGE = 20;
 const TYPING_PAUSE_MS = 180;
+const NOT_LOADED = 'تعذر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة، أو تصفّح الأرشيف.';
 
-const form = pageElement('#search', HTMLFormElement);
-const input = pageElement('#q', HTMLInputElement);
-const sort = pageElement('#sort', HTMLSelectElement);
-const selects = new Map(
-  FACETS.map((facet) => [facet, pageElement(`#${facet}`, HTMLSelectElement)]),
-);
-const choosing = pageElement('.narrow', HTMLDetailsElement);
+const { form, input, selects, choosing, ...fields } = searchForm();
 const status = pageElement('#status', HTMLElement);
 const meant = pageElement('#meant', HTMLElement);
 const recent = pageElement('#recent', HTMLElement);
@@ -35,10 +23,11 @@ const more = pageElement('#more', HTMLButtonElement);
 const help = pageElement('#no-results', HTMLElement);
 
 let opened: Promise<SiteSearch> | undefined;
-let facets: Promise<Facets> | undefined;
 /** Counts searches, so that a slow answer to an old question never replaces a newer one. */
 let latest = 0;
-let shown: readonly Hit[] = [];
+let findings: Findings | undefined;
+/** In the order in which they are shown: what is found later comes behind. */
+let found: readonly Hit[] = [];
 
 for (const shownPart of [form, status, meant, recent, results]) keepDigits(shownPart);
 form.hidden = false;
@@ -51,27 +40,34 @@ form.addEventListener('focusin', () => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  run(readForm(), 'push');
+  run(fields.read(), 'push');
 });
 let pause: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
-    run(readForm(), 'replace');
+    run(fields.read(), 'replace');
   }, TYPING_PAUSE_MS);
 });
-for (const select of [sort, ...selects.values()])
+for (const select of selects)
   select.addEventListener('change', () => {
-    run(readForm(), 'push');
+    run(fields.read(), 'push');
   });
 choosing.addEventListener('toggle', () => {
-  if (choosing.open) run(readForm(), 'keep');
+  if (choosing.open) run(fields.read(), 'keep');
 });
 more.addEventListener('click', () => {
   const next = results.children.length;
-  void append(shown.slice(next, next + PAGE), latest).then(() => {
-    results.children[next]?.querySelector('a')?.focus();
-  });
+  const turn = latest;
+  showMore(turn).then(
+    () => {
+      const link = results.children[next]?.querySelector('a');
+      if (turn === latest) (link ?? (more.hidden ? input : more)).focus();
+    },
+    () => {
+      if (turn === latest) status.textContent = NOT_LOADED;
+    },
+  );
 });
 recent.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -94,34 +90,13 @@ showAddress();
 function ask(query: string): void {
   input.value = query;
   input.focus();
-  run(readForm(), 'push');
+  run(fields.read(), 'push');
 }
 
 function showAddress(): void {
   const state = readAddress(location.search);
-  input.value = state.query;
-  sort.value = state.sort;
-  for (const facet of FACETS) choose(facet, state.facets[facet]);
-  if (state.sort === 'date' || FACETS.some((facet) => state.facets[facet] !== ''))
-    choosing.open = true;
+  fields.write(state);
   run(state, 'keep');
-}
-
-/** Selects a value, though its select may not have been filled yet. */
-function choose(facet: Facet, value: string): void {
-  const select = selects.get(facet);
-  if (select === undefined) return;
-  if (![...select.options].some((option) => option.value === value))
-    select.append(new Option(value, value));
-  select.value = value;
-}
-
-function readForm(): SearchState {
-  return {
-    query: input.value.trim(),
-    facets: facetsFrom((facet) => selects.get(facet)?.value ?? ''),
-    sort: sort.value === 'date' ? 'date' : 'relevance',
-  };
 }
 
 function run(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
@@ -132,9 +107,9 @@ function run(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
   if (address === 'replace') history.replaceState(null, '', url);
   if (address === 'push') rememberQuery();
   show(state).catch(() => {
-    clear('تعذر تحميل البحث. تحقق من الاتصال ثم أعد المحاولة، أو تصفّح الأرشيف.');
+    clear(NOT_LOADED);
     help.hidden = false;
-    [opened, facets] = [undefined, undefined];
+    opened = undefined;
   });
 }
 
@@ -147,54 +122,61 @@ function open(): Promise<SiteSearch> {
 
 async function show(state: SearchState): Promise<void> {
   const turn = (latest += 1);
-  const { query, facets: chosen, sort: order } = state;
-  const isNarrowed = FACETS.some((facet) => chosen[facet] !== '');
-  const isAsked = query !== '' || isNarrowed;
+  const isAsked = state.query !== '' || FACETS.some((facet) => state.facets[facet] !== '');
   if (!isAsked) {
-    shown = [];
+    [findings, found] = [undefined, []];
     clear('');
     showRecent();
     if (!choosing.open) return;
   }
   const site = await open();
-  const hits = await site.find(query);
-  const left = isNarrowed ? await (await openFacets(site)).narrow(hits, chosen) : hits;
+  const answer = await site.search(state);
   // What each choice would leave is worth its files only to a reader who chooses.
-  if (isNarrowed || choosing.open) await fillSelects(site, hits, state, turn);
-  if (turn !== latest || !isAsked) return;
-  shown = order === 'date' ? await site.byDate(left) : left;
-  const suggestion = query === '' ? undefined : await site.suggest(query, left);
+  const choices = choosing.open ? await answer.choices() : undefined;
   if (turn !== latest) return;
-  clear(left.length === 0 ? 'لا نتائج.' : `${count(left.length, 'result')}.`);
+  if (choices !== undefined) fields.fill(choices, state.facets);
+  if (!isAsked) return;
+  const suggestion = state.query === '' ? undefined : await answer.suggestion();
+  if (turn !== latest) return;
+  [findings, found] = [answer, answer.hits];
+  clear(summary(answer));
   showMeant(suggestion);
-  help.hidden = left.length > 0;
-  await append(shown.slice(0, PAGE), turn);
+  help.hidden = answer.hits.length > 0;
+  await append(PAGE, turn);
   // Made ready while the reader reads, so that narrowing works even when the line is cut.
-  await openFacets(site);
+  await answer.prepareChoices();
 }
 
-function openFacets(site: SiteSearch): Promise<Facets> {
-  facets ??= createFacets(site.pagefind);
-  return facets;
+/** What was found already, and when all of it is shown, what is found in more of the archive. */
+async function showMore(turn: number): Promise<void> {
+  if (results.children.length === found.length && findings !== undefined) {
+    const next = await findings.further();
+    if (turn !== latest) return;
+    const known = new Set(found.map(({ id }) => id));
+    findings = next;
+    found = [...found, ...next.hits.filter(({ id }) => !known.has(id))];
+    status.textContent = summary(next);
+    help.hidden = found.length > 0;
+  }
+  await append(PAGE, turn);
 }
 
-async function fillSelects(
-  site: SiteSearch,
-  hits: readonly Hit[],
-  { facets: chosen }: SearchState,
-  turn: number,
-): Promise<void> {
-  const choices = await (await openFacets(site)).choices(hits, chosen);
-  if (turn !== latest) return;
-  for (const facet of FACETS) fillSelect(facet, choices[facet], chosen[facet]);
-}
-
-async function append(hits: readonly Hit[], turn: number): Promise<void> {
+async function append(most: number, turn: number): Promise<void> {
   const site = await open();
-  const items = await Promise.all(hits.map((hit) => site.show(hit)));
+  const from = results.children.length;
+  const items = await Promise.all(found.slice(from, from + most).map((hit) => site.show(hit)));
   if (turn !== latest) return;
   results.append(...items.map(resultItem));
-  more.hidden = results.children.length >= shown.length;
+  const isAllShown = results.children.length >= found.length;
+  more.hidden = isAllShown && (findings?.unsearched ?? 0) === 0;
+  more.textContent = isAllShown ? 'واصل البحث في بقية الأرشيف' : 'المزيد من النتائج';
+}
+
+function summary({ hits, unsearched }: Findings): string {
+  const number = hits.length === 0 ? 'لا نتائج' : count(hits.length, 'result');
+  return unsearched === 0
+    ? `${number}.`
+    : `${number} حتى الآن، وبقي في الأرشيف ${count(unsearched, 'brief')} لم يشملها البحث.`;
 }
 
 function clear(message: string): void {
@@ -209,7 +191,7 @@ function clear(message: string): void {
 function showMeant(query: string | undefined): void {
   if (query === undefined) return;
   const link = document.createElement('a');
-  link.href = location.pathname + writeAddress({ ...readForm(), query });
+  link.href = location.pathname + writeAddress({ ...fields.read(), query });
   link.textContent = query;
   meant.append('لعلك تقصد: ', link);
 }
@@ -235,21 +217,4 @@ function button(text: string, query?: string): HTMLButtonElement {
 function rememberQuery(): void {
   const query = input.value.trim();
   if (query !== '') rememberSearch(query);
-}
-
-function fillSelect(
-  facet: Facet,
-  choices: readonly { readonly value: string; readonly results: number }[],
-  chosen: string,
-): void {
-  const select = selects.get(facet);
-  const [all] = select?.options ?? [];
-  if (select === undefined || all === undefined) return;
-  select.replaceChildren(
-    all,
-    ...choices.map(({ value, results: n }) => {
-      return new Option(`${choiceLabel(facet, value)} (${String(n)})`, value);
-    }),
-  );
-  select.value = chosen;
 }

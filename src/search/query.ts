@@ -36,6 +36,11 @@ export function readQuery(text: string): Query {
   };
 }
 
+/** Whether it asks for nothing. */
+export function isEmpty({ words, phrases, excluded }: Query): boolean {
+  return words.length + phrases.length + excluded.length === 0;
+}
+
 function folded(text: string): string[] {
   return wordsOf(text).map((word) => word.folded);
 }

@@ -1,12 +1,19 @@
-/** Search as a page uses it: from what was typed to results that can be shown. Runs in the browser. */
-import type { Display, DocumentKind } from './document.ts';
-import { createEngine, type Engine, type Hit } from './engine.ts';
+/**
+ * Search as a page uses it: from what was typed to results that can be shown. Runs in the browser.
+ *
+ * The newest shard is looked through first; older ones only where it has too little, the most promising first, and
+ * never more than a few unasked: what a reader fetches does not grow with the archive.
+ */
+import type { SearchState } from './address.ts';
+import { openArchive } from './archive.ts';
+import type { DocumentKind } from './document.ts';
+import { createEngine, type Hit } from './engine.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
-import { withoutArticle } from '../arabic/stemming.ts';
-import { loadPagefind, type Pagefind } from './pagefind-client.ts';
-import { type Query, readQuery } from './query.ts';
-import { wordsOf } from './tokens.ts';
-import { createVocabulary, decodeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Choices, choicesOf, narrow } from './facets.ts';
+import { isEmpty, type Query, readQuery } from './query.ts';
+import { type Reach, reachOf } from './reach.ts';
+import { createRoute } from './route.ts';
+import { correctedQuery } from './spelling.ts';
 
 export interface SearchResult {
   readonly url: string;
@@ -16,103 +23,112 @@ export interface SearchResult {
   readonly byline: readonly string[];
 }
 
+/** What was found in the part of the archive that was looked through. */
+export interface Findings {
+  /** Narrowed, in the order that was asked for; without words, every document, newest first. */
+  readonly hits: readonly Hit[];
+  /** Briefs that were not looked through, and may have what is asked for; 0: these are all hits. */
+  readonly unsearched: number;
+  /** Looks on, through a few shards more. */
+  further(): Promise<Findings>;
+  /** What each choice would leave of the hits. */
+  choices(): Promise<Choices>;
+  /** Fetches what narrowing and {@link choices} need. */
+  prepareChoices(): Promise<void>;
+  /** The query with its unknown words replaced by near ones; undefined where all words are known. */
+  suggestion(): Promise<string | undefined>;
+}
+
 export interface SiteSearch {
-  readonly pagefind: Pagefind;
-  /** @param text as typed @returns all hits, the best first; without words, every document, newest first */
-  find(text: string): Promise<readonly Hit[]>;
+  search(state: SearchState): Promise<Findings>;
   /** What a hit shows; fetched when it is asked for. */
   show(hit: Hit): Promise<SearchResult>;
-  /** The same hits, newest first; pages without a date last. */
-  byDate(hits: readonly Hit[]): Promise<readonly Hit[]>;
-  /**
-   * The query with its unknown words replaced by near ones; undefined where all words are known.
-   *
-   * @param hits what it found: their texts tell how the near word is written
-   */
-  suggest(text: string, hits: readonly Hit[]): Promise<string | undefined>;
 }
+
+/** Older shards that are looked through at most: unasked, and each time the reader asks for more. */
+const MOST_UNASKED = 3;
+const MOST_ASKED = 4;
+/** Hits whose texts are looked through for the spelling of a suggested word. */
+const SAMPLE = 3;
 
 /**
  * @param directory the address of the index, ending in `/`
  * @throws when the index cannot be loaded
  */
 export async function openSearch(directory: string): Promise<SiteSearch> {
-  const pagefind = await loadPagefind(directory);
-  const everything = await pagefind.search(null, { sort: { date: 'desc' } });
-  let vocabulary: Promise<Vocabulary> | undefined;
-  const loadVocabulary = (): Promise<Vocabulary> => {
-    vocabulary ??= fetchText(`${directory}vocabulary.txt`).then((text) =>
-      createVocabulary(decodeVocabulary(text)),
-    );
-    return vocabulary;
-  };
-  const engine: Engine = createEngine(pagefind, everything.results, loadVocabulary);
-  const texts = new Map<string, Promise<Display>>();
-  const displayOf = (file: string): Promise<Display> => {
-    let text = texts.get(file);
-    if (text === undefined) {
-      // Written by write-index.ts with this shape.
-      text = fetchText(`${directory}texts/${file}`).then((json) => JSON.parse(json) as Display);
-      texts.set(file, text);
-      text.catch(() => texts.delete(file));
+  const archive = await openArchive(directory);
+  const newest = reachOf([await archive.open(0)]);
+  const engine = createEngine(archive);
+
+  async function look(state: SearchState, query: Query, reach: Reach): Promise<Looked> {
+    const found = isEmpty(query)
+      ? reach.newestFirst.map((id): Hit => ({ id, score: 0, cover: 1, places: [] }))
+      : await engine.search(query, reach);
+    const hits = await narrow(found, state.facets, reach);
+    return { reach, found, hits: state.sort === 'date' ? inOrder(hits, reach) : hits };
+  }
+
+  async function suggestion({ words }: Query, text: string, { hits, reach }: Looked) {
+    const near = new Map<string, string>();
+    for (const word of words) {
+      const [best] = await engine.neighboursOf(word, reach);
+      if (best !== undefined) near.set(word, best.word);
     }
-    return text;
-  };
+    if (near.size === 0) return undefined;
+    const sample = await Promise.all(hits.slice(0, SAMPLE).map(({ id }) => archive.textOf(id)));
+    const texts = sample.map(({ title, text: body }) => `${title}\n${body}`);
+    return correctedQuery(text, near, texts);
+  }
+
+  async function search(state: SearchState): Promise<Findings> {
+    const query = readQuery(state.query);
+    const route = createRoute(state, query, archive, engine, newest);
+    const lookOn = async ({ reach }: Looked, places: readonly number[]): Promise<Looked> => {
+      const shards = await Promise.all(places.map((place) => archive.open(place)));
+      return look(state, query, reach.widen(shards));
+    };
+    const findings = async (looked: Looked): Promise<Findings> => ({
+      hits: looked.hits,
+      unsearched: await route.briefsAhead(looked.reach),
+      further: async () => {
+        const next = (await route.ahead(looked.reach)).slice(0, MOST_ASKED);
+        const places = next.map(({ place }) => place);
+        return findings(await lookOn(looked, places));
+      },
+      choices: () => choicesOf(looked.found, state.facets, looked.reach, archive.shards),
+      prepareChoices: async () => {
+        await Promise.all(looked.reach.shards.map((shard) => shard.values()));
+      },
+      suggestion: () => suggestion(query, state.query, looked),
+    });
+    let looked = await look(state, query, newest);
+    for (let steps = 0; steps < MOST_UNASKED; steps += 1) {
+      const next = await route.next(looked.hits, looked.reach);
+      if (next === undefined) break;
+      looked = await lookOn(looked, [next.place]);
+    }
+    return findings(looked);
+  }
+
   return {
-    pagefind,
-    async find(text) {
-      const query = readQuery(text);
-      return isEmpty(query)
-        ? everything.results.map((result) => ({ result, score: 0, places: [] }))
-        : engine.search(query);
-    },
-    async show({ result, places }) {
-      const { url, meta } = await result.data();
-      const { kind, title, text, byline } = await displayOf(meta.file ?? '');
+    search,
+    async show({ id, places }) {
+      const { url, kind, title, text, byline } = await archive.textOf(id);
       return { url, kind, title, byline, excerpt: excerptOf(text, places) };
     },
-    byDate(hits) {
-      const byId = new Map(hits.map((hit) => [hit.result.id, hit]));
-      const ordered = everything.results.map(({ id }) => byId.get(id));
-      return Promise.resolve(ordered.filter((hit) => hit !== undefined));
-    },
-    async suggest(text, hits) {
-      const near = await engine.suggest(readQuery(text));
-      if (near.size === 0) return undefined;
-      const written = await Promise.all(
-        hits.slice(0, SAMPLE).map(async ({ result }) => {
-          const { title, text: body } = await displayOf((await result.data()).meta.file ?? '');
-          return `${title}\n${body}`;
-        }),
-      );
-      return wordsOf(text).reduceRight((query, { folded, start, end }) => {
-        const word = near.get(folded);
-        if (word === undefined) return query;
-        return query.slice(0, start) + spellingIn(written, word) + query.slice(end);
-      }, text);
-    },
   };
 }
 
-/** Hits whose texts are looked through for the spelling of a suggested word. */
-const SAMPLE = 3;
-
-/** A vocabulary word (folded, without article) as texts write it: the shortest way; as it is where none has it. */
-function spellingIn(texts: readonly string[], word: string): string {
-  const spellings = texts.flatMap((text) =>
-    wordsOf(text)
-      .filter(({ folded }) => withoutArticle(folded) === word)
-      .map(({ start, end }) => text.slice(start, end)),
-  );
-  return spellings.sort((a, b) => a.length - b.length)[0] ?? word;
+interface Looked {
+  readonly reach: Reach;
+  /** All hits in it, the best first. */
+  readonly found: readonly Hit[];
+  /** Narrowed, in the order that was asked for. */
+  readonly hits: readonly Hit[];
 }
 
-function isEmpty({ words, phrases, excluded }: Query): boolean {
-  return words.length + phrases.length + excluded.length === 0;
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return response.text();
+/** The same hits, newest first; pages without a date last. */
+function inOrder(hits: readonly Hit[], { newestFirst }: Reach): readonly Hit[] {
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  return newestFirst.flatMap((id) => byId.get(id) ?? []);
 }

@@ -33,6 +33,11 @@ export function tokenOf(word: string): string {
   return isFunctionWord(word) ? PLACEHOLDER : `${stemToken(word)}${withoutArticle(word)}z`;
 }
 
+/** What every word begins with whose consonants begin like this one: it may still be growing as it is typed. */
+export function growing(word: string): string {
+  return `x${withoutArticle(word)}`;
+}
+
 /** What every form of the word's stem begins with. */
 export function stemToken(word: string): string {
   const stemmed = stem(word);

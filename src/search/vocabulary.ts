@@ -1,4 +1,5 @@
 /** All words of the index with the number of documents that have them: what a misspelt word is compared with. */
+import { frontCoded, readFrontCoded } from './front-coding.ts';
 import { consonantsOf, soundDistance, soundOf } from './phonetics.ts';
 
 export interface VocabularyWord {
@@ -11,35 +12,18 @@ export interface Neighbour extends VocabularyWord {
   readonly likeness: number;
 }
 
-/** Front coding: each line says how many letters it shares with the line before, then the rest, then the count. */
-const FIRST_CODE = 48;
-const MOST_SHARED = 70;
-
 /** @param counts documents by word */
 export function encodeVocabulary(counts: ReadonlyMap<string, number>): string {
-  let before = '';
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, documents]) => {
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared])
-        shared += 1;
-      before = word;
-      const count = documents === 1 ? '' : `\t${String(documents)}`;
-      return `${String.fromCharCode(FIRST_CODE + shared)}${word.slice(shared)}${count}`;
-    })
-    .join('\n');
+  return frontCoded(
+    [...counts].map(([word, documents]) => [word, documents === 1 ? '' : String(documents)]),
+  );
 }
 
 export function decodeVocabulary(text: string): VocabularyWord[] {
-  let before = '';
-  return text === ''
-    ? []
-    : text.split('\n').map((line) => {
-        const [head = '', documents = '1'] = line.split('\t');
-        before = before.slice(0, head.charCodeAt(0) - FIRST_CODE) + head.slice(1);
-        return { word: before, documents: Number(documents) };
-      });
+  return readFrontCoded(text).map(([word, documents]) => ({
+    word,
+    documents: documents === '' ? 1 : Number(documents),
+  }));
 }
 
 export interface Vocabulary {

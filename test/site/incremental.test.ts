@@ -2,13 +2,13 @@
  * After every edit a build over the last one's `dist/` makes what a clean build makes, byte for byte; and it makes no
  * page again that the edit does not touch.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuildFolders, buildInto } from './build-site.ts';
+import { change, copyProject, shortenShards } from './project-copy.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/site');
 const ROAD = 'briefs/2025/2025-02-03-road-between-capitals.mdx';
 
@@ -24,24 +24,20 @@ beforeAll(async () => {
   [content, project] = [path.join(work, 'content'), path.join(work, 'project')];
   await cp(FIXTURE, content, { recursive: true });
   for (let i = 1; i <= 14; i += 1) await writeFile(path.join(content, fileOf(i)), brief(i));
-  await mkdir(project);
-  for (const name of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    // prettier-ignore
-    await cp(path.join(ROOT, name), path.join(project, name), { recursive: true });
-  await symlink(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
+  for (let i = 1; i <= 4; i += 1)
+    await writeFile(path.join(content, OLD, `2024-10-0${String(i)}-old.mdx`), oldBrief(i));
+  await copyProject(project);
+  // Months with a few briefs are a shard of search each.
+  await shortenShards(project, 4);
   settings = { MUJAZ_CARDS: path.join(work, 'cards') };
   kept = { project, dist: path.join(work, 'dist'), cache: path.join(work, 'cache') };
   const { code, output } = await buildInto(kept, content, settings);
   expect(code, output).toBe(0);
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
+
+const OLD = 'briefs/2024';
+const oldBrief = (i: number): string => brief(i).replace(/2025-01-\d\d/, `2024-10-0${String(i)}`);
 
 const fileOf = (i: number): string =>
   `briefs/2025/2025-01-${String(i + 10).padStart(2, '0')}-brief-${String(i)}.mdx`;
@@ -64,18 +60,6 @@ ${earlier}---
 `;
 }
 
-async function change(
-  folder: string,
-  file: string,
-  from: string | RegExp,
-  to: string,
-): Promise<void> {
-  const text = await readFile(path.join(folder, file), 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed, `${file} has nothing to change`).not.toBe(text);
-  await writeFile(path.join(folder, file), changed);
-}
-
 async function filesOf(dist: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const names = entries
@@ -89,8 +73,8 @@ async function filesOf(dist: string): Promise<Map<string, Buffer>> {
   );
 }
 
-/** Builds over the last build, and anew; @returns how many keyed and unkeyed files the first one made, of how many. */
-async function buildTwice(): Promise<{ made: number; all: number }> {
+/** Builds over the last build, and anew; @returns how many files the first one made, of how many, and what it printed. */
+async function buildTwice(): Promise<{ made: number; all: number; output: string }> {
   const { code, output } = await buildInto(kept, content, settings);
   expect(code, output).toBe(0);
   const clean = { project, dist: path.join(work, 'clean'), cache: path.join(work, 'clean-cache') };
@@ -103,7 +87,7 @@ async function buildTwice(): Promise<{ made: number; all: number }> {
   await rm(clean.dist, { recursive: true });
   await rm(clean.cache, { recursive: true });
   const [, made = '', all = ''] = /(\d+) of (\d+) files are to be made/.exec(output) ?? [];
-  return { made: Number(made), all: Number(all) };
+  return { made: Number(made), all: Number(all), output };
 }
 
 /** Pages without a key, which are made every time. */
@@ -143,6 +127,11 @@ describe('content', () => {
   }); // prettier-ignore
 });
 
+test('of search, only the shard is made again that has what changed', async () => {
+  await change(content, path.join(OLD, '2024-10-02-old.mdx'), 'إن العمل يمضي', 'إن العمل يتعثر');
+  expect((await buildTwice()).output).toContain('indexed 1 of 2 shards');
+});
+
 describe('registries', () => {
   test.each<[string, string, string | RegExp, string]>([
     ['an actor’s name', 'actors/road-company.yaml', 'شركة الطرق', 'شركة الطرق الوطنية'],
@@ -175,6 +164,7 @@ describe('code and settings', () => {
   test.each<[string, () => Promise<void>]>([
     ['a plugin of briefs', () => change(project, 'src/markdown/rehype-latin-runs.ts', "{ dir: 'ltr' }", "{ dir: 'ltr', className: ['run'] }")],
     ['a word in pure code', () => change(project, 'src/digest/labels.ts', "person: 'شخص'", "person: 'إنسان'")],
+    ['how words are indexed', () => change(project, 'src/search/write-shard.ts', '[...values]', '[...values].reverse()')],
     ['a style', () => change(project, 'src/styles/cards.css', /$/, '\n.changed {\n  color: red;\n}\n')],
     ['the months’ names', () => change(project, 'src/site.ts', "months: 'both'", "months: 'levantine'")],
     ['a variable that stands in for a setting', () => { settings.MUJAZ_DIGITS = 'eastern'; return Promise.resolve(); }],
@@ -192,7 +182,7 @@ describe('the folder of the site itself', () => {
     await writeFile(path.join(kept.dist, 'countries/ml/index.html'), 'damaged');
     await writeFile(path.join(kept.dist, 'actors/road-company/card.png'), 'damaged');
     await rm(path.join(kept.dist, 'topics'), { recursive: true });
-    await rm(path.join(kept.dist, 'pagefind/vocabulary.txt'));
+    await rm(path.join(kept.dist, 'pagefind/catalogue/vocabulary.txt'));
     await writeFile(path.join(kept.dist, 'stray.html'), 'stray');
     await buildTwice();
   });

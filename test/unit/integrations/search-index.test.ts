@@ -1,14 +1,20 @@
-/** With the real thread and the real Pagefind. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+/** With the real thread, the real Pagefind and the real ledger. */
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createLedger, type Ledger } from '../../../src/incremental/ledger.ts';
 import { createSearchIndex, isSearchPart } from '../../../src/integrations/search-index.ts';
+import type { ShardList } from '../../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+
 let work: string;
+let ledger: Ledger;
 beforeEach(async () => {
   work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-search-'));
+  ledger = createLedger(path.join(work, 'outputs.json'));
 });
 afterEach(() => rm(work, { recursive: true }));
 
@@ -20,66 +26,123 @@ function part(...words: string[]): Buffer {
     text: `نص ${word}`,
     names: [],
     ownNames: [],
+    date: '2025-03-01',
     byline: [],
     filters: { kind: ['brief'] },
   }));
   return Buffer.from(JSON.stringify(documents));
 }
 
-/** What the build says when it is done. */
-async function done({ integration }: ReturnType<typeof createSearchIndex>): Promise<string[]> {
-  const lines: string[] = [];
-  const hook = integration.hooks['astro:build:done'];
-  const logger = { info: (line: string) => lines.push(line) };
+const addressOf = (shard: string): string => `/search-documents-${shard}.json`;
+
+/** A build with these documents by shard and key; @returns the shards that had to be listed, and what it said. */
+async function buildWith(
+  shards: Readonly<Record<string, readonly [key: string, documents: Buffer]>>,
+) {
+  const [dist, cache] = [path.join(work, 'dist'), path.join(work, 'cache')];
+  await mkdir(dist, { recursive: true });
+  ledger.open(dist);
+  const index = createSearchIndex(cache, ledger);
+  const names = Object.keys(shards);
+  const parts = names.map((name) => ({ pathname: addressOf(name), key: shards[name]?.[0] ?? '' }));
+  const isToBeMade = index.begin(ROOT, dist, parts);
+  const made = names.filter((_, i) => isToBeMade[i]);
+  // In whatever order they come.
+  for (const name of made.toReversed())
+    index.take(addressOf(name), shards[name]?.[1] ?? Buffer.from(''));
+  const said: string[] = [];
+  const hook = index.integration.hooks['astro:build:done'];
+  const logger = { info: (line: string) => said.push(line) };
   // The hook reads nothing but the logger.
   await hook?.({ logger } as unknown as Parameters<NonNullable<typeof hook>>[0]);
-  return lines;
+  await ledger.close();
+  return { made, said: said[0] };
 }
 
-const titles = async (folder: string): Promise<string[]> =>
-  Promise.all(
-    [0, 1, 2].map(async (i) => {
-      const text = await readFile(path.join(folder, `pagefind/texts/0/${String(i)}.json`), 'utf8');
-      return (JSON.parse(text) as { title: string }).title;
-    }),
-  );
+const file = (name: string): Promise<string> =>
+  readFile(path.join(work, 'dist/pagefind', name), 'utf8');
+
+async function titlesIn(shard: string): Promise<string[]> {
+  const names = await readdir(path.join(work, 'dist/pagefind', shard, 'texts'));
+  const texts = await Promise.all(names.map((name) => file(`${shard}/texts/${name}`)));
+  return texts.map((text) => (JSON.parse(text) as { title: string }).title).sort();
+}
 
 test('parts are told from pages by their address', () => {
-  expect(isSearchPart('/search-documents-12.json')).toBe(true);
+  expect(isSearchPart('/search-documents-2025-03.json')).toBe(true);
   expect(isSearchPart('/search/')).toBe(false);
 });
 
-test('parts are indexed in their order, in whatever order they come', async () => {
-  const index = createSearchIndex(path.join(work, 'cache'));
-  expect(index.begin(path.join(work, 'dist'), ['a', 'b'])).toEqual([true, true]);
-  index.take('/search-documents-2.json', part('نيامي'));
-  index.take('/search-documents-1.json', part('باماكو', 'غاو'));
-  expect((await done(index))[0]).toBe('indexed 3 documents');
-  expect(await titles(path.join(work, 'dist'))).toEqual(['باماكو', 'غاو', 'نيامي']);
+test('each part becomes a shard, and the catalogue lists them in their order', async () => {
+  const { made, said } = await buildWith({
+    newest: ['a', part('نيامي')],
+    '2025-01': ['b', part('باماكو', 'غاو')],
+  });
+  expect(made).toEqual(['newest', '2025-01']);
+  expect(said).toBe('indexed 2 of 2 shards');
+  expect(await titlesIn('newest')).toEqual(['نيامي']);
+  expect(await titlesIn('2025-01')).toEqual(['باماكو', 'غاو']);
+  const { shards } = JSON.parse(await file('catalogue/shards.json')) as ShardList;
+  expect(shards.map(({ folder, briefs }) => [folder, briefs])).toEqual([
+    ['newest/', 1],
+    ['2025-01/', 2],
+  ]);
 });
 
-test('a part that was made before comes from the cache; what no index has is taken away', async () => {
+test('only what changed is listed and indexed again; what no shard has is taken away', async () => {
+  await buildWith({
+    newest: ['a', part('نيامي')],
+    '2025-02': ['b', part('باماكو')],
+    '2025-01': ['c', part('غاو')],
+  });
+  const before = await file('2025-02/pagefind-entry.json');
+  const { made, said } = await buildWith({
+    newest: ['a2', part('تاوا')],
+    '2025-02': ['b', part('لا يُسأل عنها')],
+  });
+  expect([made, said]).toEqual([['newest'], 'indexed 1 of 2 shards']);
+  expect(await titlesIn('newest')).toEqual(['تاوا']);
+  expect(await file('2025-02/pagefind-entry.json')).toBe(before);
+  expect(await readdir(path.join(work, 'dist/pagefind'))).not.toContain('2025-01');
+  expect(await file('catalogue/vocabulary.txt')).toMatch(/باماكو/);
+  expect(await file('catalogue/vocabulary.txt')).not.toMatch(/غاو|نيامي/);
+  const lists = (await readdir(path.join(work, 'cache'))).filter((name) => !name.includes('words'));
+  expect(lists.sort()).toEqual(['a2.json', 'b.json']);
+});
+
+test('with nothing changed the index stays', async () => {
+  await buildWith({ newest: ['a', part('نيامي')] });
+  const { made, said } = await buildWith({ newest: ['a', part('لا يُسأل عنها')] });
+  expect([made, said]).toEqual([[], 'nothing to search has changed: the index stays']);
+});
+
+test('a shard that was damaged is indexed again, from the list in the cache', async () => {
+  await buildWith({ newest: ['a', part('نيامي')], '2025-01': ['b', part('غاو')] });
+  await rm(path.join(work, 'dist/pagefind/2025-01/texts'), { recursive: true });
+  const { made, said } = await buildWith({
+    newest: ['a', part('لا')],
+    '2025-01': ['b', part('لا')],
+  });
+  expect([made, said]).toEqual([[], 'indexed 1 of 2 shards']);
+  expect(await titlesIn('2025-01')).toEqual(['غاو']);
+});
+
+test('words that were lost are counted again', async () => {
+  await buildWith({ newest: ['a', part('نيامي')], '2025-01': ['b', part('غاو')] });
   const cache = path.join(work, 'cache');
-  const first = createSearchIndex(cache);
-  first.begin(path.join(work, 'dist'), ['a', 'b']);
-  first.take('/search-documents-1.json', part('باماكو', 'غاو'));
-  first.take('/search-documents-2.json', part('نيامي'));
-  await done(first);
-  const second = createSearchIndex(cache);
-  expect(second.begin(path.join(work, 'again'), ['a', 'c'])).toEqual([false, true]);
-  second.take('/search-documents-2.json', part('تاوا'));
-  await done(second);
-  expect(await titles(path.join(work, 'again'))).toEqual(['باماكو', 'غاو', 'تاوا']);
-  expect((await readdir(cache)).sort()).toEqual(['a.json', 'c.json']);
+  for (const name of await readdir(cache))
+    if (name.endsWith('.words.json')) await rm(path.join(cache, name));
+  await buildWith({ newest: ['a2', part('تاوا')], '2025-01': ['b', part('لا')] });
+  expect(await file('catalogue/vocabulary.txt')).toMatch(/غاو/);
 });
 
-test('without a beginning the last index stays', async () => {
-  expect((await done(createSearchIndex(path.join(work, 'cache'))))[0]).toContain('the index stays');
+test('what cannot be indexed fails the build', async () => {
+  await expect(buildWith({ newest: ['a', Buffer.from('no list')] })).rejects.toThrow('JSON');
 });
 
 test('a part that nobody asked for is no part', () => {
-  const index = createSearchIndex(path.join(work, 'cache'));
+  const index = createSearchIndex(path.join(work, 'cache'), ledger);
   expect(() => {
-    index.take('/search-documents-1.json', part('باماكو'));
-  }).toThrow('search-documents-1');
+    index.take(addressOf('newest'), part('باماكو'));
+  }).toThrow('search-documents-newest');
 });

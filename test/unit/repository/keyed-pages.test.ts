@@ -13,7 +13,7 @@ const SOURCES = ['loadDigest', 'getCollection', 'getEntry', 'getEntries', 'getLi
 /** Pages that may ask while they are made, by what they ask, each for a reason. */
 const EXEMPT: Readonly<Record<string, readonly string[]>> = {
   // It asks for the names of the registries, which are among its props too (`names`), and so in its key.
-  'search-documents-[n].json.ts': ['loadDocumentSource'],
+  'search-documents-[shard].json.ts': ['loadDocumentSource'],
 };
 
 interface Page {
