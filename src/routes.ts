@@ -29,6 +29,7 @@ export const routes = {
   month: (month: string) => at(`archive/${month.replace('-', '/')}/`),
   editions: at('editions/'),
   edition: (key: string) => at(`editions/${key}/`),
+  editionsOfYear: (year: string) => at(`editions/years/${year}/`),
   editionOffline: (key: string) => at(`editions/${key}/offline/`),
   editionText: (key: string) => at(`editions/${key}/edition.txt`),
   corrections: at('corrections/'),

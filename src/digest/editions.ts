@@ -94,6 +94,25 @@ export function neighboursOf(
   };
 }
 
+/** The edition of a month with those of its weeks. */
+export interface EditionMonth {
+  readonly month: Edition;
+  /** Newest first. A week stands in the month in which it begins, where that has briefs. */
+  readonly weeks: readonly Edition[];
+}
+
+/** @returns newest first; every week in one of them */
+export function editionMonths(editions: ReadonlyMap<string, Edition>): EditionMonth[] {
+  const all = [...editions.values()];
+  const weeks = Map.groupBy(
+    all.filter(({ kind }) => kind === 'week'),
+    ({ start, end }) => [start, end].map((day) => day.slice(0, 7)).find((key) => editions.has(key)),
+  );
+  return all
+    .filter(({ kind }) => kind === 'month')
+    .map((month) => ({ month, weeks: weeks.get(month.key) ?? [] }));
+}
+
 /** With fewer briefs than these an edition makes no front page. */
 const FEWEST = 4;
 

@@ -8,19 +8,25 @@ export interface MonthlyBars {
   readonly most: number;
   /** Oldest first; months without briefs are there too. */
   readonly bars: readonly Bar[];
-  /** Every month that has briefs, the newest first: what the table gives, bars or not. */
-  readonly months: readonly Month[];
+  /**
+   * What the table gives, bars or not, the newest first: months that have briefs, and of the years before that of the
+   * first bar the years, so that the table does not grow with every month.
+   */
+  readonly periods: readonly Period[];
   /** How many briefs are older than the first bar. */
   readonly older: number;
 }
 
-export interface Month {
-  /** `YYYY-MM`. */
-  readonly month: string;
+export interface Period {
+  /** `YYYY-MM` or `YYYY`. */
+  readonly period: string;
   readonly briefs: number;
 }
 
-export interface Bar extends Month {
+export interface Bar {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly briefs: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -66,11 +72,21 @@ export function monthlyBars(briefs: readonly Brief[]): MonthlyBars {
     height: HEIGHT,
     most,
     bars,
-    months: [...counts]
-      .map(([month, n]) => ({ month, briefs: n }))
-      .sort((a, b) => (a.month < b.month ? 1 : -1)),
+    periods: periodsOf(counts, first.slice(0, 4)),
     older: briefs.filter(({ day }) => day.slice(0, 7) < first).length,
   };
+}
+
+/** @param year the first of which the months are told apart */
+function periodsOf(counts: ReadonlyMap<string, number>, year: string): Period[] {
+  const periods = new Map<string, number>();
+  for (const [month, n] of counts) {
+    const period = month < year ? month.slice(0, 4) : month;
+    periods.set(period, (periods.get(period) ?? 0) + n);
+  }
+  return [...periods]
+    .map(([period, n]) => ({ period, briefs: n }))
+    .sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
 function monthsBetween(first: string, last: string): string[] {

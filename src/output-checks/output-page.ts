@@ -30,6 +30,7 @@ export function pageType(file: string): string {
   const [first = '', second, third] = file.replace(/\/?index\.html$/, '').split('/');
   if (first === '') return 'home';
   if (first === 'editions' && third === 'offline') return 'edition in one file';
+  if (first === 'editions' && second === 'years') return 'editions of a year';
   if (second === undefined || first.endsWith('.html')) return first.replace(/\.html$/, '');
   return { briefs: 'brief', countries: 'country', actors: 'actor', topics: 'topic', pairs: 'pair', editions: 'edition', archive: 'archive' }[first] ?? first; // prettier-ignore
 }

@@ -23,7 +23,9 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...[...editions.values()].map(({ key, briefs: of }) =>
       entry(routes.edition(key), latestUpdate(of)),
     ),
-    ...[...years].map(([year, of]) => entry(routes.year(year), latestUpdate(of))),
+    ...[...years].flatMap(([year, of]) =>
+      [routes.year(year), routes.editionsOfYear(year)].map((path) => entry(path, latestUpdate(of))),
+    ),
     ...[...months].map(([month, of]) => entry(routes.month(month), latestUpdate(of))),
     ...digest.countries.flatMap(({ id }) =>
       pages(digest.briefsOfCountry(id), (n) => routes.country(id, n)),

@@ -24,6 +24,7 @@ const PAGES = [
   ['edition of a week', `${DEMO}/editions/2025-w39/`],
   ['edition in one file', `${DEMO}/editions/2025-09/offline/`],
   ['editions', `${DEMO}/editions/`],
+  ['editions of a year', `${DEMO}/editions/years/2025/`],
   ['atlas', `${DEMO}/atlas/`],
   ['sources', `${DEMO}/sources/`],
   ['corrections', `${FIXTURE}/corrections/`],

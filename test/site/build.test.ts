@@ -52,6 +52,8 @@ test('the build succeeds and makes a page for everything that has a place', asyn
         `editions/${key}/offline/index`,
       ]),
       'editions/index',
+      'editions/years/2024/index',
+      'editions/years/2025/index',
       'feeds/index',
       'index',
       'method/index',
@@ -267,7 +269,7 @@ test('an address that a brief had before leads on, and one that was taken back s
 });
 
 test('the search index is there', async () => {
-  expect(await readdir(path.join(built.dist, 'pagefind'))).toContain('pagefind.js');
+  expect(await readdir(path.join(built.dist, 'pagefind/newest'))).toContain('pagefind.js');
 });
 
 test('no two words are glued where text and inline elements meet', async () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatSpan } from '../../../src/arabic/periods.ts';
 import { createDigest } from '../../../src/digest/digest.ts';
-import { editionsOf, frontEdition, leadOf, neighboursOf } from '../../../src/digest/editions.ts';
+import {
+  editionMonths,
+  editionsOf,
+  frontEdition,
+  leadOf,
+  neighboursOf,
+} from '../../../src/digest/editions.ts';
+import type { Brief } from '../../../src/digest/model.ts';
 import { noveltyOf } from '../../../src/digest/novelty.ts';
 import { sourceMixOf } from '../../../src/digest/source-mix.ts';
 import { isoWeekOf, lastDayOfMonth, weekDays } from '../../../src/digest/weeks.ts';
@@ -83,6 +90,19 @@ describe('editions', () => {
       briefs: [b, a],
     });
     expect(editions.get('2025-09-22')).not.toHaveProperty('previous');
+  });
+
+  test('each week in its month, also where the month in which it begins has no briefs', () => {
+    const keysIn = (briefs: readonly Brief[]) =>
+      editionMonths(editionsOf(briefs)).map(({ month: { key }, weeks }) => [
+        key,
+        weeks.map((week) => week.key),
+      ]);
+    expect(keysIn(digest.briefs)).toEqual([
+      ['2025-10', []],
+      ['2025-09', ['2025-w40', '2025-w39']],
+    ]);
+    expect(keysIn([briefOf('2025-01-01-x')])).toEqual([['2025-01', ['2025-w01']]]);
   });
 
   test('a brief of which only the month is known is in no day', () => {

@@ -42,14 +42,20 @@ describe('monthlyBars', () => {
   });
 
   test('no brief is left out of the table, and those before the first bar are counted', () => {
-    const { months, older, bars } = monthlyBars([
+    const { periods, older, bars } = monthlyBars([
       briefOf('2025-03-01-a'),
-      briefOf('2021-01-02-b'),
+      briefOf('2023-01-02-b'),
       briefOf('2020-05-31-c'),
+      briefOf('2020-04-30-d'),
     ]);
-    expect(months.map(({ month: key }) => key)).toEqual(['2025-03', '2021-01', '2020-05']);
+    // The year of the first bar is told by its months, those before it as they are.
+    expect(periods).toEqual([
+      { period: '2025-03', briefs: 1 },
+      { period: '2023-01', briefs: 1 },
+      { period: '2020', briefs: 2 },
+    ]);
     expect(bars[0]?.month).toBe('2023-04');
-    expect(older).toBe(2);
+    expect(older).toBe(3);
   });
 
   test('oldest at the right, one bar a month, months without briefs between', () => {
@@ -66,6 +72,16 @@ describe('monthlyBars', () => {
     ]);
     expect(most).toBe(2);
     expect(bars[0]?.x).toBeGreaterThan(bars[3]?.x ?? width);
+  });
+
+  test('the table has every brief once, and grows by a row a year', () => {
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 1 }), (days) => {
+        const { periods } = monthlyBars(days.map((day) => briefOf(`${day}-x`)));
+        expect(periods.reduce((sum, { briefs }) => sum + briefs, 0)).toBe(days.length);
+        expect(periods.filter(({ period }) => period.length === 7).length).toBeLessThan(36);
+      }),
+    );
   });
 
   test('the axis begins at zero, and no bar leaves the picture', () => {

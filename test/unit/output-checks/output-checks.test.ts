@@ -119,6 +119,7 @@ test.each([
   ['countries/index.html', 'countries'],
   ['countries/ml/2/index.html', 'country'],
   ['editions/2025-09/offline/index.html', 'edition in one file'],
+  ['editions/years/2025/index.html', 'editions of a year'],
   ['404.html', '404'],
 ])('pageType(%s)', (file, type) => {
   expect(pageType(file)).toBe(type);
