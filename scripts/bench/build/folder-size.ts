@@ -29,13 +29,12 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** @returns how many there are of each kind, the kind being the topmost folder (`texts 300, index 12, files 7`) */
-export function countByFolder(names: Iterable<string>): string {
+/** @returns how many there are of each kind, the commonest first (`texts 300, index 12`) */
+export function countByKind(names: Iterable<string>, kindOf: (name: string) => string): string {
   const counts = new Map<string, number>();
-  for (const name of names) {
-    const [folder = '', inside] = name.split('/');
-    const kind = inside === undefined ? 'files' : folder;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts].map(([kind, n]) => `${kind} ${n}`).join(', ');
+  for (const name of names) counts.set(kindOf(name), (counts.get(kindOf(name)) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, n]) => `${kind} ${n}`)
+    .join(', ');
 }

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { briefsBy, readBriefFiles } from './brief-files.ts';
-import { countByFolder, filesIn, folderSize } from './folder-size.ts';
+import { countByKind, filesIn, folderSize } from './folder-size.ts';
 import { pageCost } from './page-cost.ts';
 import { fetchedBySearch, weigh } from './search-cost.ts';
 
@@ -77,13 +77,23 @@ async function printSearchCost(dist: string, browser: string | undefined): Promi
     const fetched = await fetchedBySearch(dist, QUERY, browser);
     const { bytes, gzip } = weigh(fetched.values());
     console.log(
-      `search, first query «${QUERY}»: ${fetched.size} files of pagefind/, ${kilobytes(bytes)} kB (compressed ${kilobytes(gzip)} kB): ${countByFolder(fetched.keys())}`,
+      `search, first query «${QUERY}»: ${fetched.size} files of pagefind/, ${kilobytes(bytes)} kB (compressed ${kilobytes(gzip)} kB): ${countByKind(fetched.keys(), searchFileKind)}`,
     );
   }
   const pagefind = path.join(dist, 'pagefind');
   const { files, bytes } = await folderSize(pagefind);
-  const kinds = countByFolder(await filesIn(pagefind));
-  console.log(`pagefind/: ${(bytes / 1e6).toFixed(2)} MB, ${files} files: ${kinds}`);
+  const names = await filesIn(pagefind);
+  const shards = new Set(names.map((name) => name.split('/')[0])).size - 1;
+  console.log(
+    `pagefind/: ${shards} shards, ${(bytes / 1e6).toFixed(2)} MB, ${files} files: ${countByKind(names, searchFileKind)}`,
+  );
+}
+
+/** Of a file of the index: the catalogue, or what it is in its shard. */
+function searchFileKind(name: string): string {
+  const [folder = '', inner = '', file] = name.split('/');
+  if (folder === 'catalogue') return folder;
+  return file === undefined ? 'core and lists' : inner;
 }
 
 function kilobytes(bytes: number): string {
