@@ -43,6 +43,8 @@ export interface Ledger {
 export function createLedger(file: string): Ledger {
   let output = '';
   let before = new Map<string, Line>();
+  /** The names in `before`, once a folder is asked for. */
+  let sorted: readonly string[] | undefined;
   let kept = new Set<string>();
   let claimed = new Map<string, string>();
   const statOf = (name: string): Line | undefined => {
@@ -61,6 +63,7 @@ export function createLedger(file: string): Ledger {
     open: (folder) => {
       output = folder;
       before = linesOf(file, output);
+      sorted = undefined;
       kept = new Set();
       claimed = new Map();
       rmSync(file, { force: true });
@@ -80,13 +83,17 @@ export function createLedger(file: string): Ledger {
       return isKept;
     },
     claimFolder: (folder, key) => {
-      const lines = [...before].filter(([name]) => name.startsWith(folder));
+      sorted ??= [...before.keys()].sort();
+      const names = startingWith(folder, sorted);
       const isKept =
-        lines.length > 0 &&
-        lines.every(([name, line]) => line[0] === key && isAsWritten(name, line));
-      if (isKept) for (const [name] of lines) kept.add(name);
+        names.length > 0 &&
+        names.every((name) => {
+          const line = before.get(name);
+          return line?.[0] === key && isAsWritten(name, line);
+        });
+      if (isKept) for (const name of names) kept.add(name);
       else {
-        for (const [name] of lines) remove(name);
+        for (const name of names) remove(name);
         claimed.set(folder, key);
       }
       return isKept;
@@ -116,6 +123,19 @@ export function createLedger(file: string): Ledger {
       return { kept: kept.size, removed };
     },
   };
+}
+
+/** Of sorted names those that begin so: an old archive has dozens of folders to ask for, and a hundred thousand names. */
+function startingWith(start: string, sorted: readonly string[]): readonly string[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(start) === true) end += 1;
+  return sorted.slice(low, end);
 }
 
 /** @returns the file that a compressed one was made from; the name itself where it is none */

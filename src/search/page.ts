@@ -56,18 +56,23 @@ for (const select of selects)
 choosing.addEventListener('toggle', () => {
   if (choosing.open) run(fields.read(), 'keep');
 });
+let isLookingOn = false;
 more.addEventListener('click', () => {
+  if (isLookingOn) return;
+  isLookingOn = true;
   const next = results.children.length;
   const turn = latest;
-  showMore(turn).then(
-    () => {
-      const link = results.children[next]?.querySelector('a');
-      if (turn === latest) (link ?? (more.hidden ? input : more)).focus();
-    },
-    () => {
-      if (turn === latest) status.textContent = NOT_LOADED;
-    },
-  );
+  showMore(turn)
+    .then(
+      () => {
+        const link = results.children[next]?.querySelector('a');
+        if (turn === latest) (link ?? (more.hidden ? input : more)).focus();
+      },
+      () => {
+        if (turn === latest) status.textContent = NOT_LOADED;
+      },
+    )
+    .finally(() => (isLookingOn = false));
 });
 recent.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;

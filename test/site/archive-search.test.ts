@@ -185,6 +185,15 @@ test('narrowing looks on where the newest shard leaves too little', async () => 
   ).toBe(true);
 });
 
+test('pressing twice looks on once', async () => {
+  await search('الجسر');
+  await more().dblclick();
+  await soon(() => status().innerText()).toContain('30 موجزًا');
+  await page.waitForLoadState('networkidle');
+  const shown = await titles().allInnerTexts();
+  expect(new Set(shown).size).toBe(shown.length);
+});
+
 test('when the line is cut, what was found stays, and can be gone on from', async () => {
   await search('الجسر');
   await page.waitForLoadState('networkidle');
