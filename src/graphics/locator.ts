@@ -29,20 +29,13 @@ const COARSEST = 8;
 /** Pixels across, under which a country needs a point. */
 const SPECK = 12;
 
-const drawn = new Map<string, LocatorMap | undefined>();
-
 /**
- * Drawn once for each country, however many pages show it.
+ * Takes some hundredths of a second: pages show what was drawn before (locator-maps.ts).
  *
  * @param id ISO 3166-1 alpha-2, lower-case
  * @returns undefined for a country that the map does not have
  */
-export function locatorMap(id: string): LocatorMap | undefined {
-  if (!drawn.has(id)) drawn.set(id, draw(id));
-  return drawn.get(id);
-}
-
-function draw(id: string): LocatorMap | undefined {
+export function drawLocatorMap(id: string): LocatorMap | undefined {
   const land = landOf(id);
   if (land === undefined) return undefined;
   const projection = projectionFor(land.geometry, land.centre);

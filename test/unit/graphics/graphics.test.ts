@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locatorMap } from '../../../src/graphics/locator.ts';
+import countries from 'i18n-iso-countries';
+import { drawLocatorMap } from '../../../src/graphics/locator.ts';
+import { locatorMap } from '../../../src/graphics/locator-maps.ts';
 import { monthlyBars } from '../../../src/graphics/monthly-bars.ts';
 import { briefOf } from '../digest/brief-fixture.ts';
 
@@ -32,7 +34,15 @@ describe('locatorMap', () => {
 
   test('what the world map does not have has no map', () => {
     expect(locatorMap('zz')).toBeUndefined();
+    expect(drawLocatorMap('zz')).toBeUndefined();
   });
+
+  test('every country is as it was drawn; otherwise: npm run locator-maps', () => {
+    for (const code of Object.keys(countries.getAlpha2Codes())) {
+      const id = code.toLowerCase();
+      expect(locatorMap(id), id).toEqual(drawLocatorMap(id));
+    }
+  }, 60_000);
 });
 
 describe('monthlyBars', () => {
