@@ -16,11 +16,11 @@ import { matcherOf } from '../../src/entities/registry.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { namesIn } from '../../src/search/names.ts';
 import { type Shard, shardsOf } from '../../src/search/shards.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { contentDirectory } from '../../src/workspace.ts';
 import { findBrowser } from '../find-browser.ts';
 import { generatedDocuments, generatedQueries } from './search/generated.ts';
 import { type Answer, measureQueries } from './search/measure.ts';
+import { writeSearchIndex } from './search/whole-index.ts';
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({

@@ -1,5 +1,6 @@
 /** A shard of the index, open: what it finds, under names that are unique in the whole archive. Runs in the browser. */
 import type { ShardEntry } from './catalogue.ts';
+import { once } from './once.ts';
 import type { PagefindIndex } from './pagefind-client.ts';
 
 export interface Match {
@@ -32,7 +33,10 @@ export async function openShard(
 ): Promise<Shard> {
   const idOf = ({ id }: { readonly id: string }): string => `${entry.folder}texts/${id}.json`;
   const everything = await index.search(null, { sort: { date: 'desc' } });
-  const members = new Map<string, Promise<ReadonlySet<string>>>();
+  const members = once(async (key: string): Promise<ReadonlySet<string>> => {
+    const { results } = await index.search(null, { filters: JSON.parse(key) as object }); // Made below.
+    return new Set(results.map(idOf));
+  });
   return {
     place,
     entry,
@@ -45,17 +49,7 @@ export async function openShard(
         words: result.words,
       }));
     },
-    withValue(filter, value) {
-      const key = `${filter}\n${value}`;
-      let ids = members.get(key);
-      if (ids === undefined) {
-        ids = index
-          .search(null, { filters: { [filter]: value } })
-          .then(({ results }) => new Set(results.map(idOf)));
-        members.set(key, ids);
-      }
-      return ids;
-    },
+    withValue: (filter, value) => members(JSON.stringify({ [filter]: value })),
     values: () => index.filters(),
   };
 }

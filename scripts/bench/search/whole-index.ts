@@ -1,10 +1,10 @@
-/** Writes a search index of all its shards at once. */
+/** A search index of all its shards at once; a build writes one shard after another (src/search/index-worker.ts). */
 import { close } from 'pagefind';
-import type { SearchDocument } from './document.ts';
-import { shardWords } from './shard-words.ts';
-import type { Shard } from './shards.ts';
-import { writeCatalogue } from './write-catalogue.ts';
-import { writeShard } from './write-shard.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { shardWords } from '../../../src/search/shard-words.ts';
+import type { Shard } from '../../../src/search/shards.ts';
+import { writeCatalogue } from '../../../src/search/write-catalogue.ts';
+import { writeShard } from '../../../src/search/write-shard.ts';
 
 /**
  * @param shards newest first
