@@ -151,7 +151,7 @@ function readYaml<T>(
     const place = source.placeOf(path, message.startsWith('مفتاح غير معروف'));
     problems.push({ file: file.file, ...place, severity: 'error', message, remedy });
   }
-  return data === undefined
-    ? undefined
-    : { id: file.id, file: file.file, text: file.text, data, locate };
+  if (data === undefined) return undefined;
+  // Its texts are parts of the file's, and would keep all of that in memory as long as they live: a copy does not.
+  return { id: file.id, file: file.file, text: file.text, data: structuredClone(data), locate };
 }

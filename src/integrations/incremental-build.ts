@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { fingerprint } from '../incremental/fingerprint.ts';
+import { curbHeapGrowth } from '../incremental/heap-growth.ts';
 import type { Ledger } from '../incremental/ledger.ts';
 import { routeCode } from '../incremental/route-code.ts';
 import { siteCode } from '../incremental/site-code.ts';
@@ -26,7 +27,7 @@ const MIDDLEWARE = 'src/middleware.ts';
 /** It stands last among the integrations, so that it closes the ledger when the others have claimed their files. */
 export function incrementalBuild(
   ledger: Ledger,
-  search: SearchIndex,
+  search: Pick<SearchIndex, 'begin' | 'take'>,
   settings: object,
 ): AstroIntegration {
   let root = '';
@@ -73,6 +74,7 @@ export function incrementalBuild(
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         watch.lap('content', logger);
+        curbHeapGrowth();
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {

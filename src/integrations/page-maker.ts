@@ -16,8 +16,9 @@ export function outputFile({ pathname, route }: PathOfRoute): string {
   return route.type === 'endpoint' ? name : path.posix.join(name, 'index.html');
 }
 
-/** Pages that wait to be written: a few megabytes. */
+/** Pages that wait to be written, and their bytes: some are as long as a month. */
 const MOST_WAITING = 64;
+const MOST_WAITING_BYTES = 2 ** 21;
 
 export interface PageMaker {
   /** @throws Error that names the page which could not be made */
@@ -55,12 +56,15 @@ export function createPageMaker(
     make,
     writeAll: async (paths) => {
       let writing: Promise<void>[] = [];
+      let waitingBytes = 0;
       for (const one of paths) {
         const bytes = await make(one);
         writing.push(write(path.join(output, outputFile(one)), bytes));
-        if (writing.length < MOST_WAITING) continue;
+        waitingBytes += bytes.length;
+        if (writing.length < MOST_WAITING && waitingBytes < MOST_WAITING_BYTES) continue;
         await Promise.all(writing);
         writing = [];
+        waitingBytes = 0;
       }
       await Promise.all(writing);
     },
