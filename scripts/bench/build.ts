@@ -3,14 +3,21 @@
  * the real build, in a temporary folder: first with its cards drawn, cold, again unchanged, and again with one brief
  * changed; then what the site costs its readers.
  *
- * `--vs`: Hugo and a bare script make sites of the same briefs in the same rounds. `--equal`: the build after the
+ * `--vs`: the project's pages alone (without search index and cards), Hugo and a bare script are made of the same briefs
+ * in the same rounds. `--equal`: the build after the
  * change must have made the same bytes as a clean one. `--keep` leaves the folder.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory } from '../../src/workspace.ts';
 import { findBrowser } from '../find-browser.ts';
-import { type Builder, hugoBuilder, ourBuilder, scriptBuilder } from './build/builders.ts';
+import {
+  type Builder,
+  hugoBuilder,
+  ourBuilder,
+  pagesAloneBuilder,
+  scriptBuilder,
+} from './build/builders.ts';
 import { printComparison } from './build/comparison.ts';
 import { compareFolders } from './build/equal-folders.ts';
 import { findHugo } from './build/find-hugo.ts';
@@ -39,7 +46,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     console.error(`--briefs takes a whole number, not «${wrong}».`);
     return 2;
   }
-  const others: Others = { hasScript: values.vs, hugo: values.vs ? findHugo() : undefined };
+  const others: Others = { isCompared: values.vs, hugo: values.vs ? findHugo() : undefined };
   const browser = findBrowser();
   const sizes: Size[] = [];
   const areEqual: boolean[] = [];
@@ -56,7 +63,7 @@ export async function bench(args: readonly string[]): Promise<number> {
 }
 
 interface Others {
-  readonly hasScript: boolean;
+  readonly isCompared: boolean;
   /** The program; undefined when it is not measured. */
   readonly hugo: string | undefined;
 }
@@ -71,14 +78,16 @@ async function measure(
   work: string,
   folders: BuildFolders,
   brief: string,
-  { hasScript, hugo }: Others,
+  { isCompared, hugo }: Others,
   signal: AbortSignal,
 ): Promise<Results> {
   const ours = ourBuilder(folders, brief, signal);
   const builders: Builder[] = [ours];
+  if (isCompared)
+    builders.push(pagesAloneBuilder(folders, brief, path.join(work, 'pages-alone'), signal));
   if (hugo !== undefined)
     builders.push(await hugoBuilder(hugo, folders, brief, path.join(work, 'hugo'), signal));
-  if (hasScript) builders.push(scriptBuilder(folders, brief, path.join(work, 'script'), signal));
+  if (isCompared) builders.push(scriptBuilder(folders, brief, path.join(work, 'script'), signal));
   printHead(n);
   printRow('first, cards drawn', await resultOf(ours));
   const results = await measureRounds(builders, (round, { name }, result) => {

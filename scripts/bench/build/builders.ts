@@ -1,10 +1,10 @@
-/** The programs that are measured: this project, and with `--vs` Hugo and a bare script, over the same briefs. */
+/** The programs that are measured: this project, and with `--vs` its pages alone, Hugo and a bare script, over the same briefs. */
 import path from 'node:path';
 import { writeHugoSite } from './hugo-site.ts';
 import { type BuildFolders, measuredBuild } from './measured-build.ts';
 import { type Measured, measuredProcess } from './measured-process.ts';
 
-export type BuilderName = 'ours' | 'Hugo' | 'bare script';
+export type BuilderName = 'ours' | 'pages alone' | 'Hugo' | 'bare script';
 
 export interface Builder {
   readonly name: BuilderName;
@@ -23,6 +23,30 @@ export function ourBuilder(folders: BuildFolders, brief: string, signal: AbortSi
     made: [folders.dist, folders.cache],
     brief,
     build: () => measuredBuild(folders, signal),
+  };
+}
+
+/**
+ * This project without search index and cards, which other generators do not make: only this can be held against
+ * theirs.
+ *
+ * @param directory for its site and its cache
+ */
+export function pagesAloneBuilder(
+  { content, cards }: BuildFolders,
+  brief: string,
+  directory: string,
+  signal: AbortSignal,
+): Builder {
+  const [dist, cache] = [path.join(directory, 'dist'), path.join(directory, 'cache')];
+  // Astro looks for it below the project's folder, and takes no absolute path.
+  const config = path.relative('', path.join(import.meta.dirname, 'pages-alone.config.ts'));
+  return {
+    name: 'pages alone',
+    dist,
+    made: [dist, cache],
+    brief,
+    build: () => measuredBuild({ content, dist, cache, cards }, signal, ['--config', config]),
   };
 }
 

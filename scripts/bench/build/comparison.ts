@@ -1,6 +1,6 @@
 /** This project beside the others: how many times their time it takes. */
 import type { BuilderName } from './builders.ts';
-import type { Result, Results, Round } from './rounds.ts';
+import type { Results, Round } from './rounds.ts';
 
 const HUGO_SITE =
   'It has pages of briefs, countries, actors, topics, pairs and editions, an offline file and a text for each edition, and RSS, Atom and JSON feeds of the site, countries, actors, topics and outlets; it has no cards, search index, links of names in texts, maps or open data.';
@@ -19,13 +19,12 @@ export function printComparison(results: Results): void {
     console.log(`Hugo's site: ${hugo.files} files, ${hugo.pages} of them pages. ${HUGO_SITE}`);
   console.log(`${'times of'.padEnd(32)}${'whole'.padStart(10)}   without Pagefind and cards`);
   for (const [round, other] of COMPARED) {
-    const [ours, theirs] = [results[round].get('ours'), results[round].get(other)];
-    if (ours === undefined || theirs === undefined) continue;
-    console.log(`${`${round} / ${other}`.padEnd(32)}${ratios(ours, theirs)}`);
+    const of = (name: BuilderName): number | undefined => results[round].get(name)?.seconds;
+    const theirs = of(other);
+    if (theirs === undefined) continue;
+    const [whole, alone] = [of('ours'), of('pages alone')].map((ours) =>
+      ours === undefined ? '–' : (ours / theirs).toFixed(1),
+    );
+    console.log(`${`${round} / ${other}`.padEnd(32)}${whole?.padStart(10)}   ${alone}`);
   }
-}
-
-function ratios({ seconds, without }: Result, theirs: Result): string {
-  const whole = (seconds / theirs.seconds).toFixed(1).padStart(10);
-  return without === undefined ? whole : `${whole}   ${(without / theirs.seconds).toFixed(1)}`;
 }

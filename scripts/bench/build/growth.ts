@@ -1,5 +1,6 @@
 /** How the time of a build grows with the number of briefs. */
-import { type Result, type Results, ROUNDS } from './rounds.ts';
+import type { BuilderName } from './builders.ts';
+import { type Results, ROUNDS } from './rounds.ts';
 
 export interface Size {
   readonly n: number;
@@ -12,16 +13,17 @@ export function printGrowth(sizes: readonly Size[]): void {
   const large = others.at(-1);
   if (small === undefined || large === undefined || small.n === large.n) return;
   const growths = ROUNDS.flatMap((round) => {
-    const [a, b] = [small.results[round].get('ours'), large.results[round].get('ours')];
-    if (a === undefined || b === undefined) return [];
-    const power = (timeOf: (result: Result) => number | undefined): string | undefined => {
-      const [before, after] = [timeOf(a), timeOf(b)];
+    const power = (name: BuilderName): string | undefined => {
+      const [before, after] = [small, large].map(
+        ({ results }) => results[round].get(name)?.seconds,
+      );
       if (before === undefined || after === undefined) return undefined;
       return (Math.log(after / before) / Math.log(large.n / small.n)).toFixed(2);
     };
-    const without = power((result) => result.without);
-    const rest = without === undefined ? '' : ` (without Pagefind and cards n^${without})`;
-    return `${round} n^${power(({ seconds }) => seconds) ?? '–'}${rest}`;
+    const [whole, alone] = [power('ours'), power('pages alone')];
+    if (whole === undefined) return [];
+    const apart = alone === undefined ? '' : ` (without Pagefind and cards n^${alone})`;
+    return `${round} n^${whole}${apart}`;
   });
   console.log(`\nGrowth from ${small.n} to ${large.n} briefs: ${growths.join(', ')}`);
 }

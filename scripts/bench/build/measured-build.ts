@@ -10,12 +10,16 @@ export interface BuildFolders {
   readonly cards: string;
 }
 
-/** @throws Error with the end of its output, when the build fails */
+/**
+ * @param options further ones of `astro build`
+ * @throws Error with the end of its output, when the build fails
+ */
 export function measuredBuild(
   { content, dist, cache, cards }: BuildFolders,
   signal: AbortSignal,
+  options: readonly string[] = [],
 ): Promise<Measured> {
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist, ...options];
   return measuredProcess(process.execPath, ['--max-old-space-size=8192', ...astro], {
     signal,
     env: {

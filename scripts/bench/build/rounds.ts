@@ -4,15 +4,13 @@ import type { Builder, BuilderName } from './builders.ts';
 import { changeTitle } from './change-title.ts';
 import { type FolderSize, folderSize } from './folder-size.ts';
 import type { Measured } from './measured-process.ts';
-import { type StageTimes, stageTimes, withoutSearchAndCards } from './stage-times.ts';
+import { type StageTimes, stageTimes } from './stage-times.ts';
 
 export const ROUNDS = ['cold', 'unchanged', 'one brief changed'] as const;
 export type Round = (typeof ROUNDS)[number];
 
 export interface Result extends Omit<Measured, 'output'>, FolderSize {
   readonly stages: StageTimes;
-  /** Seconds without Pagefind and cards; undefined where the builder does not tell its stages. */
-  readonly without: number | undefined;
 }
 
 export type Results = Readonly<Record<Round, ReadonlyMap<BuilderName, Result>>>;
@@ -42,11 +40,5 @@ export async function measureRounds(
 
 export async function resultOf(builder: Builder): Promise<Result> {
   const { output, ...measured } = await builder.build();
-  const stages = stageTimes(output);
-  return {
-    ...measured,
-    ...(await folderSize(builder.dist)),
-    stages,
-    without: withoutSearchAndCards(measured.seconds, stages),
-  };
+  return { ...measured, ...(await folderSize(builder.dist)), stages: stageTimes(output) };
 }

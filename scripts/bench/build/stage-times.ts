@@ -9,14 +9,3 @@ export function stageTimes(output: string): StageTimes {
     times.set(stage, (times.get(stage) ?? 0) + Number(seconds));
   return times;
 }
-
-/**
- * What is left of a build without Pagefind and the drawing of cards: other generators have neither, so that only this
- * can be held against theirs.
- *
- * @returns undefined when the build tells no times
- */
-export function withoutSearchAndCards(seconds: number, times: StageTimes): number | undefined {
-  if (times.size === 0) return undefined;
-  return seconds - (times.get('pagefind') ?? 0) - (times.get('cards') ?? 0);
-}
