@@ -19,7 +19,11 @@ export interface Body {
   readonly text: string;
   /** Every spelling of the countries and actors that the brief names: search finds it by them. */
   readonly names: readonly string[];
+  /** What names were looked for in besides the title, the summary, the key points and `text`. */
+  readonly evidence: string;
 }
+
+export type BodyWords = Pick<Body, 'text' | 'names' | 'evidence'>;
 
 /** Where a body lies: its pack, and how many bytes each of its parts has there, one after the other. */
 export interface BodyPlace {
@@ -70,13 +74,10 @@ export function readStandalone({ pack, start, html, standalone }: BodyPlace): st
 }
 
 /** @throws as readHtml does */
-export function readWords(place: BodyPlace): Pick<Body, 'text' | 'names'> {
+export function readWords(place: BodyPlace): BodyWords {
   const { pack, start, html, standalone, words } = place;
   // Written by storeBodies, with this shape.
-  return JSON.parse(readBytes(pack, start + html + standalone, words)) as Pick<
-    Body,
-    'text' | 'names'
-  >;
+  return JSON.parse(readBytes(pack, start + html + standalone, words)) as BodyWords;
 }
 
 /** Takes away the packs that no brief is in any more. */

@@ -1,4 +1,5 @@
 /** Compiles the bodies of briefs, with what the site knows: who is registered, where names lead, what search finds. */
+import { foldKey } from '../arabic/folding.ts';
 import { opensWithSummary } from '../digest/standfirst.ts';
 import { matcherOf, type Registries } from '../entities/registry.ts';
 import { type BodyFault, compileBrief } from '../markdown/compile-brief.ts';
@@ -44,9 +45,16 @@ export function createCompiler(
       const links = entityLinksOf(matcher, never, always);
       const result = compileBrief(body, isActor, links, absolute(routes.home));
       if ('faults' in result) return result;
-      const { html, standalone, text, statements, words } = result.compiled;
+      const { html, standalone, text, evidence, statements, words } = result.compiled;
       const lines = [title, summary, ...keyPoints, text].join('\n');
-      bodies.push({ html, standalone, text, names: namesIn(lines, matcher, registries) });
+      bodies.push({
+        html,
+        standalone,
+        text,
+        names: namesIn(lines, matcher, registries),
+        // To the matcher it mostly is the text over again.
+        evidence: foldKey(evidence) === foldKey(text) ? '' : evidence,
+      });
       return {
         compiled: {
           statements: [...statements],

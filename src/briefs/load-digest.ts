@@ -4,7 +4,13 @@ import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
-import { type Body, type BodyPlace, readHtml, readStandalone, readWords } from './body-store.ts';
+import {
+  type BodyPlace,
+  type BodyWords,
+  readHtml,
+  readStandalone,
+  readWords,
+} from './body-store.ts';
 
 let loaded: Promise<Digest> | undefined;
 /** Of the bodies of all briefs, by brief id. */
@@ -21,7 +27,7 @@ export function loadDigest(): Promise<Digest> {
 }
 
 /** The words of a brief's body, and the names in it, for search. */
-export function wordsOfBody({ id }: Brief): Pick<Body, 'text' | 'names'> {
+export function wordsOfBody({ id }: Brief): BodyWords {
   const place = places.get(id);
   if (place === undefined) throw new Error(`The digest has no brief ${id}.`);
   return readWords(place);

@@ -3,22 +3,25 @@
  *
  * Astro would compile every MDX file as a module of its own (minutes and gigabytes at ten thousand briefs). Briefs
  * use only the site's few components, so they are rendered here, once for everything that their HTML depends on: the
- * text, the registries, the plugins. The HTML lies beside the content store (body-store.ts).
+ * text, the plugins, the entries of the registries that the text may name. The HTML lies beside the content store
+ * (body-store.ts).
  */
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkAndCompile, type CheckedContent } from '../check/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
-import type { BriefEntry, Content, Entry } from '../check/entry.ts';
+import type { BriefEntry, Entry } from '../check/entry.ts';
 import { reportCheck } from '../check/report.ts';
+import { type RegistryChange, registryChange } from '../entities/registry-change.ts';
 import { absolute, routes } from '../routes.ts';
 import { contentDirectory } from '../workspace.ts';
-import { prunePacks } from './body-store.ts';
+import { prunePacks, readWords } from './body-store.ts';
 import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
 import { compileBriefs } from './compile-briefs.ts';
 import type { BriefSource, Compiled, CompiledBody } from './compiler.ts';
 import { knownBriefs, rememberChecked } from './known-briefs.ts';
+import { knownRegistries } from './known-registries.ts';
 import { isOut, isWithdrawn } from './publication.ts';
 
 type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
@@ -60,18 +63,28 @@ async function fill(contexts: Contexts): Promise<void> {
   const checked = await checkAndCompile(contentDirectory(), process.cwd(), {
     knownFrontmatter: known.frontmatter,
     compile: async (content) => {
-      const registries = briefs.generateDigest(chain + registryText(content));
+      // What leads to pages has their addresses.
+      const everywhere = chain + absolute(routes.home);
+      const change = registryChange(
+        knownRegistries({
+          countries: contextOf(contexts, 'countries').store,
+          actors: contextOf(contexts, 'actors').store,
+          outlets: contextOf(contexts, 'outlets').store,
+        }),
+        content,
+      );
       const results = new Map<string, Result>();
       const changed = new Map<string, string>();
-      for (const { id, text } of content.briefs.values()) {
-        const digest = briefs.generateDigest(registries + text);
-        const before = known.compiled(id, digest);
-        if (before === undefined) changed.set(id, digest);
-        else results.set(id, { compiled: { digest, ofBody: before } });
+      for (const brief of content.briefs.values()) {
+        const digest = briefs.generateDigest(everywhere + brief.text);
+        const before = known.compiled(brief.id, digest);
+        if (before === undefined || isTouched(brief, before, change)) changed.set(brief.id, digest);
+        else results.set(brief.id, { compiled: { digest, ofBody: before } });
       }
       const sources = [...content.briefs.values()]
         .filter(({ id }) => changed.has(id))
         .map(sourceOf);
+      briefs.logger.info(`${sources.length} of ${content.briefs.size} bodies are to be compiled`);
       for (const [id, result] of await compileBriefs(sources, content)) {
         const digest = changed.get(id) ?? '';
         results.set(
@@ -97,7 +110,15 @@ async function fill(contexts: Contexts): Promise<void> {
   const sound = new Map<string, string>();
   for (const brief of shown.values()) {
     const compiled = checked.compiled.get(brief.id);
-    if (compiled === undefined) continue;
+    // Shown as it was while an editor mends it; but it was compiled with registries that may be others by then.
+    if (compiled === undefined) {
+      outdate(brief.id, briefs);
+      continue;
+    }
+    // The store takes nothing new under the same digest; a body may be, by the registries or for lack of its pack.
+    const before = briefs.store.get(brief.id);
+    const isNew = before?.data.compiled !== compiled.ofBody;
+    if (isNew && before?.digest === compiled.digest) outdate(brief.id, briefs);
     briefs.store.set({
       id: brief.id,
       data: { ...brief.data, compiled: compiled.ofBody },
@@ -108,6 +129,12 @@ async function fill(contexts: Contexts): Promise<void> {
   }
   rememberChecked(briefs, sound);
   await prunePacks(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.place.pack)));
+}
+
+function outdate(id: string, { store }: LoaderContext): void {
+  const entry = store.get(id);
+  // No text has the empty digest.
+  if (entry !== undefined) store.set({ ...entry, digest: '' });
 }
 
 type Result =
@@ -149,10 +176,19 @@ function refuse(checked: CheckedContent<unknown>, { logger, watcher }: LoaderCon
   else throw new AstroError(`المحتوى فيه أخطاء، ولم يُبنَ الموقع.\n\n${report}`);
 }
 
-/** Everything outside a brief that its HTML depends on: who has which name, and where pages lie. */
-function registryText({ actors, countries, outlets }: Content): string {
-  const entries = [...actors.values(), ...countries.values(), ...outlets.values()];
-  return [absolute(routes.home), ...entries.map(({ id, text }) => id + text)].join();
+/** Whether a brief that is as it was may be other HTML, or be found by other names, for what changed in the registries. */
+function isTouched(
+  { data }: BriefEntry,
+  { place, statements }: CompiledBody,
+  change: RegistryChange | undefined,
+): boolean {
+  if (change === undefined) return false;
+  // Quotes name their speakers by id.
+  if (statements.some(({ by = '' }) => change.actors.has(by))) return true;
+  const { text, evidence } = readWords(place);
+  return change.mayTouch(
+    [data.title, data.summary, ...(data.keyPoints ?? []), text, evidence].join('\n'),
+  );
 }
 
 function watch(contexts: Contexts): void {

@@ -14,8 +14,8 @@ export interface DocumentSource {
   readonly ofBriefs: (briefs: readonly Brief[]) => SearchDocument[];
   /** Of the countries, actors and topics, those with the most briefs first. */
   readonly ofEntities: () => SearchDocument[];
-  /** All that documents are made of besides briefs: the names of the registries. */
-  readonly names: readonly object[];
+  /** All that the documents of briefs are made of besides these: the names of the countries and actors they list. */
+  readonly namesFor: (briefs: readonly Brief[]) => object;
 }
 
 export async function loadDocumentSource(): Promise<DocumentSource> {
@@ -30,16 +30,35 @@ export async function loadDocumentSource(): Promise<DocumentSource> {
   return {
     ofBriefs: (briefs) => briefs.map((brief) => briefDocument(brief, names)),
     ofEntities: () => entityDocuments(digest, names),
-    names: [...countryEntries, ...actorEntries].map(({ id, data }) => ({
-      id,
-      data,
-    })),
+    namesFor: (briefs) => ({
+      countries: spellingsIn(
+        names.countries,
+        briefs.flatMap((brief) => brief.countries),
+      ),
+      actors: spellingsIn(
+        names.actors,
+        briefs.flatMap((brief) => brief.actors),
+      ),
+    }),
   };
 }
 
 interface Names {
   readonly countries: ReadonlyMap<string, { readonly data: EntityNames }>;
   readonly actors: ReadonlyMap<string, { readonly data: EntityNames }>;
+}
+
+/** @returns the spellings of each of these, by id */
+function spellingsIn(
+  registry: Names['countries'],
+  entities: readonly { readonly id: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...new Set(entities.map(({ id }) => id))].sort().flatMap((id): [string, string[]][] => {
+      const entry = registry.get(id);
+      return entry === undefined ? [] : [[id, spellingsOf(entry.data)]];
+    }),
+  );
 }
 
 function briefDocument(brief: Brief, names: Names): SearchDocument {

@@ -8,6 +8,7 @@ import {
   outletEntity,
 } from './forms.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
+import type { NamedEntity } from './named-entity.ts';
 
 /** Records by id, each with its data as the schemas read it. */
 export interface Registries {
@@ -17,10 +18,15 @@ export interface Registries {
 }
 
 /** A matcher for every name of the registries. */
-export function matcherOf({ countries, actors, outlets }: Registries): Matcher {
-  return createMatcher([
+export function matcherOf(registries: Registries): Matcher {
+  return createMatcher(entitiesOf(registries));
+}
+
+/** @returns all entities, those first that outrank others */
+export function entitiesOf({ countries, actors, outlets }: Registries): NamedEntity[] {
+  return [
     ...[...countries].map(([id, { data }]) => countryEntity(id, data)),
     ...[...actors].map(([id, { data }]) => actorEntity(id, data)),
     ...[...outlets].map(([id, { data }]) => outletEntity(id, data)),
-  ]);
+  ];
 }

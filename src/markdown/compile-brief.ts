@@ -22,6 +22,8 @@ export interface CompiledBrief {
   readonly standalone: string;
   /** The words of the body, a block a line. */
   readonly text: string;
+  /** All the text that names were looked for in, which may be more; empty where none were to be linked. */
+  readonly evidence: string;
   readonly statements: readonly Statement[];
   /** Words in the body, for the reading time. */
   readonly words: number;
@@ -71,8 +73,10 @@ export function compileBrief(
   try {
     const html = String(processor.processSync(file));
     if (file.messages.length > 0) return { faults: file.messages.map(toFault) };
-    const { statements = [], text = '', standalone = '' } = file.data;
-    return { compiled: { html, standalone, text, statements, words: countWords(html) } };
+    const { statements = [], text = '', evidence = '', standalone = '' } = file.data;
+    return {
+      compiled: { html, standalone, text, evidence, statements, words: countWords(html) },
+    };
   } catch (error) {
     if (error instanceof VFileMessage) return { faults: [toSyntaxFault(error)] };
     if (isParserFault(error)) return { faults: [{ line: 1, column: 1, ...TOO_DEEP }] };

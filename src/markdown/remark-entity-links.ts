@@ -22,6 +22,8 @@ export interface EntityLinks {
 declare module 'vfile' {
   interface DataMap {
     entityLinks: EntityLinks;
+    /** Set by remark-entity-links: all the text that names were looked for in. */
+    evidence: string;
   }
 }
 
@@ -30,6 +32,7 @@ export function remarkEntityLinks() {
     const links = file.data.entityLinks;
     if (links === undefined) return;
     const { text, runs } = readRuns(tree);
+    file.data.evidence = text;
     const taken = new Set<string>(links.never);
     const places = new Map<Run, Place[]>();
     for (const place of findPlaces(text, links)) {
@@ -70,11 +73,11 @@ function readRuns(tree: Root): { text: string; runs: Run[] } {
   const runs: Run[] = [];
   let text = '';
   const read = (node: Nodes, parent: Parents | undefined, isOpen: boolean): void => {
-    if (!PHRASING.has(node.type)) text += '\n';
+    const element = node.data !== undefined && 'hName' in node.data ? node.data.hName : undefined;
+    if (!PHRASING.has(node.type) || element === 'br') text += '\n';
     if (node.type === 'text' && parent !== undefined && isOpen)
       runs.push({ node, parent, start: text.length });
     if ('value' in node) text += node.value;
-    const element = node.data !== undefined && 'hName' in node.data ? node.data.hName : undefined;
     const mayLink =
       isOpen && !LEFT_ALONE.has(node.type) && !LEFT_ALONE_ELEMENTS.has(String(element));
     if ('children' in node) for (const child of node.children) read(child, node, mayLink);

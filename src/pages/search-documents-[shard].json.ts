@@ -19,12 +19,16 @@ const source = loadDocumentSource();
 
 /** Briefs newest first; the entities, which have no date, behind those of the newest shard. */
 export const getStaticPaths = (async () => {
-  const { ofEntities, names } = await source;
+  const { ofEntities, namesFor } = await source;
   const { briefs } = await loadDigest();
   return keyed(
     shardsOf(briefs).map(({ name, items }) => ({
       params: { shard: name },
-      props: { briefs: items, entities: name === NEWEST ? ofEntities() : [], names },
+      props: {
+        briefs: items,
+        entities: name === NEWEST ? ofEntities() : [],
+        names: namesFor(items),
+      },
     })),
   );
 }) satisfies GetStaticPaths;

@@ -11,6 +11,7 @@ import { change, copyProject, shortenShards } from './project-copy.ts';
 
 const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/site');
 const ROAD = 'briefs/2025/2025-02-03-road-between-capitals.mdx';
+const PAGE = 'briefs/2025-02-03-road-between-capitals/index.html';
 
 let work: string;
 let content: string;
@@ -90,6 +91,12 @@ async function buildTwice(): Promise<{ made: number; all: number; output: string
   return { made: Number(made), all: Number(all), output };
 }
 
+/** How many bodies a build compiled, as it says. */
+function bodiesIn(output: string): number {
+  const [, compiled = ''] = /(\d+) of \d+ bodies are to be compiled/.exec(output) ?? [];
+  return Number.parseInt(compiled);
+}
+
 /** Pages without a key, which are made every time. */
 let always = 0;
 
@@ -132,6 +139,9 @@ test('of search, only the shard is made again that has what changed', async () =
   expect((await buildTwice()).output).toContain('indexed 1 of 2 shards');
 });
 
+/** The brief of 2099, which no build shows or keeps: its body is compiled every time. */
+const SCHEDULED = 1;
+
 describe('registries', () => {
   test.each<[string, string, string | RegExp, string]>([
     ['an actor’s name', 'actors/road-company.yaml', 'شركة الطرق', 'شركة الطرق الوطنية'],
@@ -146,8 +156,20 @@ describe('registries', () => {
 
   test('an actor without briefs changes its own page and search, and nothing else', async () => {
     await change(content, 'actors/silent-alliance.yaml', 'Silent', 'Quiet');
-    const searchParts = 2;
-    expect((await buildTwice()).made).toBe(always + 1 + searchParts);
+    const { made, output } = await buildTwice();
+    const searchParts = 1;
+    expect(made).toBe(always + 1 + searchParts);
+    expect(bodiesIn(output)).toBe(SCHEDULED);
+    expect(output).toContain('indexed 1 of 2 shards');
+  });
+
+  test('a name compiles the bodies that may have it, and no others', async () => {
+    await change(content, 'actors/silent-alliance.yaml', /$/, 'aliases: [يجمع]\n');
+    expect(bodiesIn((await buildTwice()).output)).toBe(SCHEDULED + 1);
+    expect(await readFile(path.join(kept.dist, PAGE), 'utf8')).toContain('>يجمع</a>');
+    await change(content, 'actors/silent-alliance.yaml', 'aliases: [يجمع]\n', '');
+    expect(bodiesIn((await buildTwice()).output)).toBe(SCHEDULED + 1);
+    expect(await readFile(path.join(kept.dist, PAGE), 'utf8')).not.toContain('>يجمع</a>');
   });
 });
 

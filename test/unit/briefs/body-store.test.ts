@@ -35,6 +35,7 @@ const bodyOf = (text: string): Body => ({
   standalone: `<p>${text}</p>`,
   text,
   names: ['مالي', 'Mali'],
+  evidence: '',
 });
 const readBody = (place: BodyPlace): Body => ({
   html: readHtml(place),
@@ -58,6 +59,7 @@ describe('what is kept', () => {
       standalone: text,
       text,
       names: fc.array(text),
+      evidence: text,
     });
     await fc.assert(
       fc.asyncProperty(fc.array(body, { maxLength: 10 }), async (bodies) => {
@@ -89,15 +91,17 @@ describe('what is kept', () => {
       { ...bodyOf('ب'), html: '<p><b>ب</b></p>' },
       { ...bodyOf('ب'), text: 'پ' },
       { ...bodyOf('ب'), names: ['مالي'] },
+      { ...bodyOf('ب'), evidence: 'ب ج' },
     ]);
-    expect(new Set([alone, ...others].map(({ name }) => name)).size).toBe(5);
+    expect(new Set([alone, ...others].map(({ name }) => name)).size).toBe(6);
   });
 
   test('is written once', async () => {
     const { place } = await stored(bodyOf('أول'));
     const [file = ''] = files();
     // The bytes of another body in its place, to see that they stay.
-    const other = `<p>آخر</p><p>آخر</p>${JSON.stringify({ text: 'آخر', names: ['مالي', 'Mali'] })}`;
+    const { html, standalone, ...words } = bodyOf('آخر');
+    const other = html + standalone + JSON.stringify(words);
     await writeFile(path.join(temporary, 'bodies', file), other);
     expect((await stored(bodyOf('أول'))).place).toEqual(place);
     expect(readBody(place)).toEqual(bodyOf('آخر'));

@@ -104,7 +104,16 @@ describe('a brief', () => {
       standalone: expect.stringContaining('<strong>أمس</strong>') as string,
       text: 'قال: «نعم».\nوعاد أمس.',
       names: [],
+      evidence: '',
     });
+  });
+
+  test('keeps what names were looked for in, where that is not its text over again', async () => {
+    expect((await compile('مجلس **الأمن** في النيجر.')).evidence).toBe('');
+    // The caption of a table is added when the names have been found.
+    const { text, evidence } = await compile('| أ |\n|---|\n| مالي |');
+    expect(text).toContain('جدول');
+    expect(evidence.trim()).toBe('أ\n\nمالي');
   });
 
   test('is found by every spelling of those that its body names, its title, its standfirst or its key points', async () => {
@@ -190,7 +199,8 @@ describe('a brief', () => {
   });
 
   test('without a word has an empty body', async () => {
-    expect(await compile('')).toEqual({ html: '', standalone: '', text: '', names: [] });
+    const nothing = { html: '', standalone: '', text: '', names: [], evidence: '' };
+    expect(await compile('')).toEqual(nothing);
   });
 
   test('none are compiled to none', async () => {

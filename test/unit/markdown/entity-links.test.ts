@@ -55,6 +55,11 @@ describe('links to entities', () => {
       '## مالي\n\nفي مالي',
       '<h2>مالي</h2>\n<p>في <a href="/ml/">مالي</a></p>',
     ],
+    [
+      'a line ends a name',
+      'في مالي<br />النيجر',
+      '<p>في <a href="/ml/">مالي</a><br><a href="/ne/">النيجر</a></p>',
+    ],
     ['code is left alone', '`مالي` مالي', '<p><code>مالي</code> <a href="/ml/">مالي</a></p>'],
     [
       'an existing link is left alone',
