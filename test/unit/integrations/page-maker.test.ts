@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -42,6 +43,25 @@ test('each is asked for at its address below the base, and written whole', async
     'في https://a.example/digest/briefs/149/',
   );
   expect(await readFile(path.join(output, 'rss.xml'), 'utf8')).toContain('/digest/rss.xml');
+});
+
+test('pages as long as a month are written before many of them wait', async () => {
+  const month = 'ش'.repeat(500_000);
+  let [asked, mostWaiting] = [0, 0];
+  const maker = makerOf(() => {
+    const written = existsSync(path.join(output, 'editions'))
+      ? readdirSync(path.join(output, 'editions')).filter((name) => {
+          const file = path.join(output, 'editions', name, 'index.html');
+          return existsSync(file) && statSync(file).size === 1_000_000;
+        }).length
+      : 0;
+    mostWaiting = Math.max(mostWaiting, asked - written);
+    asked += 1;
+    return new Response(month);
+  });
+  await maker.writeAll(Array.from({ length: 20 }, (_, i) => pathOf(`/editions/${String(i)}/`)));
+  expect(asked).toBe(20);
+  expect(mostWaiting).toBeLessThan(4);
 });
 
 test('a page that cannot be made stops the build, and is named', async () => {
