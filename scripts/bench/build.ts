@@ -3,9 +3,9 @@
  * the real build, in a temporary folder: first with its cards drawn, cold, again unchanged, and again with one brief
  * changed; then what the site costs its readers.
  *
- * `--vs`: the project's pages alone (without search index and cards), Hugo and a bare script are made of the same briefs
- * in the same rounds. `--equal`: the build after the
- * change must have made the same bytes as a clean one. `--keep` leaves the folder.
+ * `--vs`: in the same rounds, of the same briefs, the project's pages alone (without search index and cards), and the
+ * sites that Hugo and a bare script make. `--equal`: the build after the change must have made the same bytes as a clean
+ * one. `--keep` leaves the folder.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -128,7 +128,12 @@ async function fill(contexts: Contexts): Promise<void> {
     if (!faulty.has(brief.file)) sound.set(brief.id, textDigest(brief.text));
   }
   rememberChecked(briefs, sound);
-  await prunePacks(new Set([...checked.compiled.values()].map(({ ofBody }) => ofBody.place.pack)));
+  await prunePacks(new Set(briefs.store.values().map(({ data }) => bodyOf(data).place.pack)));
+}
+
+/** What the store has of a body, which the loop above put there. */
+function bodyOf(data: Record<string, unknown>): CompiledBody {
+  return data.compiled as CompiledBody;
 }
 
 function outdate(id: string, { store }: LoaderContext): void {

@@ -209,6 +209,15 @@ describe('the folder of the site itself', () => {
     await buildTwice();
   });
 
+  test('bodies that are lost are compiled again, and found where they lie now', async () => {
+    // In a pack of its own: compiled with all the others it will lie elsewhere.
+    await change(content, fileOf(5), 'إن العمل يمضي', 'إن العمل يسرع');
+    await buildTwice();
+    for (const lost of [path.join(kept.cache, 'bodies'), kept.dist])
+      await rm(lost, { recursive: true });
+    await buildTwice();
+  });
+
   test('a fault in the content leaves the site as it is, and the next build goes on from there', async () => {
     const before = await filesOf(kept.dist);
     await change(content, ROAD, 'topics: [transport]', 'topics: [no-such-topic]');
