@@ -10,7 +10,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
-import { createLedger } from './src/incremental/ledger.ts';
+import { createLedger } from './src/build-cache/ledger.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
 import { cacheDirectory, cardDirectory } from './src/workspace.ts';

@@ -1,6 +1,6 @@
 /**
  * Makes again only the pages that changed. A page is left where it lies when its props, its route's code, the settings
- * and the packages are those that it was made from (src/incremental/): `dist/` is then what a clean build would make.
+ * and the packages are those that it was made from (src/build-cache/): `dist/` is then what a clean build would make.
  *
  * Pages whose route gives no keys (pages/_keyed.ts) are always made, and by Astro's own loop. Its
  * `experimental.incrementalBuild` is left off: it keeps a second copy of every page, and would not know of cards and of
@@ -11,11 +11,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import { fingerprint } from '../incremental/fingerprint.ts';
-import { curbHeapGrowth } from '../incremental/heap-growth.ts';
-import type { Ledger } from '../incremental/ledger.ts';
-import { routeCode } from '../incremental/route-code.ts';
-import { siteCode } from '../incremental/site-code.ts';
+import { fingerprint } from '../build-cache/fingerprint.ts';
+import { curbHeapGrowth } from '../build-cache/heap-growth.ts';
+import type { Ledger } from '../build-cache/ledger.ts';
+import { routeCode } from '../build-cache/route-code.ts';
+import { siteCode } from '../build-cache/site-code.ts';
 import { createPageMaker, outputFile } from './page-maker.ts';
 import { isSearchPart, type SearchIndex } from './search-index.ts';
 import { startStopwatch } from './stopwatch.ts';

@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { fingerprint } from '../incremental/fingerprint.ts';
-import type { Ledger } from '../incremental/ledger.ts';
-import { sourceCode } from '../incremental/site-code.ts';
+import { fingerprint } from '../build-cache/fingerprint.ts';
+import type { Ledger } from '../build-cache/ledger.ts';
+import { sourceCode } from '../build-cache/site-code.ts';
 import { CATALOGUE } from '../search/catalogue.ts';
 import type { ReadyShard } from '../search/index-worker.ts';
 import { type IndexWriter, startIndexWriter } from '../search/index-writer.ts';

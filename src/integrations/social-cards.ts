@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import type { Card } from '../cards/card.ts';
 import { type CardSettings, createCardStore } from '../cards/card-store.ts';
 import { drawMissing } from '../cards/draw-missing.ts';
-import type { Ledger } from '../incremental/ledger.ts';
+import type { Ledger } from '../build-cache/ledger.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 /** The page of the build that lists the cards (src/pages/cards.json.ts). */

@@ -1,5 +1,5 @@
-/** Pages of a route with a key each, by which a build tells those that it need not make again (src/incremental/). */
-import { fingerprint } from '../incremental/fingerprint.ts';
+/** Pages of a route with a key each, by which a build tells those that it need not make again (src/build-cache/). */
+import { fingerprint } from '../build-cache/fingerprint.ts';
 
 /**
  * A page so made shows nothing but its props, the settings and what its code holds: it asks the digest nothing.

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import whole from '../../../astro.config.mjs';
-import { createLedger } from '../../../src/incremental/ledger.ts';
+import { createLedger } from '../../../src/build-cache/ledger.ts';
 import { incrementalBuild } from '../../../src/integrations/incremental-build.ts';
 import type { SearchIndex } from '../../../src/integrations/search-index.ts';
 import { site } from '../../../src/site.ts';

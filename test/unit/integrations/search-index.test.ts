@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLedger, type Ledger } from '../../../src/incremental/ledger.ts';
+import { createLedger, type Ledger } from '../../../src/build-cache/ledger.ts';
 import { createSearchIndex, isSearchPart } from '../../../src/integrations/search-index.ts';
 import type { ShardList } from '../../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';

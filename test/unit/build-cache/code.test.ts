@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ModuleGraph, routeCode } from '../../../src/incremental/route-code.ts';
-import { siteCode } from '../../../src/incremental/site-code.ts';
+import { type ModuleGraph, routeCode } from '../../../src/build-cache/route-code.ts';
+import { siteCode } from '../../../src/build-cache/site-code.ts';
 
 let root = '';
 

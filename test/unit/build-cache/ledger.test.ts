@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLedger, type Ledger } from '../../../src/incremental/ledger.ts';
+import { createLedger, type Ledger } from '../../../src/build-cache/ledger.ts';
 
 let temporary = '';
 /** Where the ledger is kept. */

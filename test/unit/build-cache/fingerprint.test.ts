@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../../src/incremental/fingerprint.ts';
+import { fingerprint } from '../../../src/build-cache/fingerprint.ts';
 
 /** Plain data of every kind that pages have. */
 const plainData = fc.anything({ withMap: true, withSet: true, withNullPrototype: true });
