@@ -23,7 +23,17 @@ const ROOMS = {
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
   layouts: ['components', 'hosting', 'feeds', 'metadata', 'styles', 'digest', 'arabic'],
-  briefs: ['files', 'search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
+  briefs: [
+    'build-cache',
+    'files',
+    'search',
+    'check',
+    'markdown',
+    'schemas',
+    'digest',
+    'entities',
+    'arabic',
+  ],
   pages: [
     'layouts',
     'components',

@@ -6,23 +6,27 @@
  * text, the plugins, the entries of the registries that the text may name. The HTML lies beside the content store
  * (body-store.ts).
  */
+import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { resultCode } from '../build-cache/result-code.ts';
 import { checkAndCompile, type CheckedContent } from '../check/check-content.ts';
 import { COLLECTIONS, type CollectionName } from '../check/content-files.ts';
 import type { BriefEntry, Entry } from '../check/entry.ts';
 import { reportCheck } from '../check/report.ts';
 import { type RegistryChange, registryChange } from '../entities/registry-change.ts';
-import { absolute, routes } from '../routes.ts';
+import { site } from '../site.ts';
 import { contentDirectory } from '../workspace.ts';
 import { prunePacks, readWords } from './body-store.ts';
-import { chainDigest } from './chain-digest.ts';
 import { isComplete } from '../schemas/brief.ts';
 import { compileBriefs } from './compile-briefs.ts';
 import type { BriefSource, Compiled, CompiledBody } from './compiler.ts';
 import { knownBriefs, rememberChecked } from './known-briefs.ts';
 import { knownRegistries } from './known-registries.ts';
 import { isOut, isWithdrawn } from './publication.ts';
+
+/** What reads, checks and compiles briefs begins there. */
+const CODE = 'src/content.config.ts';
 
 type Contexts = ReadonlyMap<CollectionName, LoaderContext>;
 
@@ -57,14 +61,13 @@ export function contentLoader(collection: CollectionName): Loader {
 
 async function fill(contexts: Contexts): Promise<void> {
   const briefs = contextOf(contexts, 'briefs');
-  const chain = await chainDigest(briefs.config.root);
-  const textDigest = (text: string): string => briefs.generateDigest(chain + text);
-  const known = knownBriefs(briefs, textDigest);
+  // The settings have the site's address, by which links are made.
+  const code = resultCode(fileURLToPath(briefs.config.root), CODE, site);
+  const digestOf = (text: string): string => briefs.generateDigest(code + text);
+  const known = knownBriefs(briefs, digestOf);
   const checked = await checkAndCompile(contentDirectory(), process.cwd(), {
     knownFrontmatter: known.frontmatter,
     compile: async (content) => {
-      // What leads to pages has their addresses.
-      const everywhere = chain + absolute(routes.home);
       const change = registryChange(
         knownRegistries({
           countries: contextOf(contexts, 'countries').store,
@@ -76,7 +79,7 @@ async function fill(contexts: Contexts): Promise<void> {
       const results = new Map<string, Result>();
       const changed = new Map<string, string>();
       for (const brief of content.briefs.values()) {
-        const digest = briefs.generateDigest(everywhere + brief.text);
+        const digest = digestOf(brief.text);
         const before = known.compiled(brief.id, digest);
         if (before === undefined || isTouched(brief, before, change)) changed.set(brief.id, digest);
         else results.set(brief.id, { compiled: { digest, ofBody: before } });
@@ -125,7 +128,7 @@ async function fill(contexts: Contexts): Promise<void> {
       filePath: brief.file,
       digest: compiled.digest,
     });
-    if (!faulty.has(brief.file)) sound.set(brief.id, textDigest(brief.text));
+    if (!faulty.has(brief.file)) sound.set(brief.id, digestOf(brief.text));
   }
   rememberChecked(briefs, sound);
   await prunePacks(new Set(briefs.store.values().map(({ data }) => bodyOf(data).place.pack)));

@@ -14,8 +14,9 @@ import type { Plugin } from 'vite';
 import { fingerprint } from '../build-cache/fingerprint.ts';
 import { curbHeapGrowth } from '../build-cache/heap-growth.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
-import { routeCode } from '../build-cache/route-code.ts';
-import { siteCode } from '../build-cache/site-code.ts';
+import { bundleGraph } from '../build-cache/bundle-graph.ts';
+import { codeDigest } from '../build-cache/code-graph.ts';
+import { resultCode } from '../build-cache/result-code.ts';
 import { createPageMaker, outputFile } from './page-maker.ts';
 import { isSearchPart, type SearchIndex } from './search-index.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -23,6 +24,8 @@ import { startStopwatch } from './stopwatch.ts';
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 const MIDDLEWARE = 'src/middleware.ts';
+/** What is done to every page: integrations, plugins of prose. */
+const WIRING = 'astro.config.mjs';
 
 /** It stands last among the integrations, so that it closes the ledger when the others have claimed their files. */
 export function incrementalBuild(
@@ -42,7 +45,11 @@ export function incrementalBuild(
   /** Those to be made: search's parts first, so that the index is written while the pages are made. */
   const plan = (paths: Paths): { readonly parts: Paths; readonly pages: Paths } => {
     const assets = path.join(output, '_astro');
-    const site = siteCode(root, settings, existsSync(assets) ? readdirSync(assets) : []);
+    const site = resultCode(root, WIRING, {
+      settings,
+      // Hashed files, which pages lead to by their names.
+      assets: existsSync(assets) ? readdirSync(assets).sort() : [],
+    });
     const code = new Map<string, string>();
     const keyOf = ({ route, cacheKey }: Paths[number]): string => {
       const known = code.get(route.component);
@@ -120,11 +127,12 @@ function routeCodePlugin(
     name: 'mujaz-route-code',
     generateBundle() {
       if (this.environment.name !== 'prerender') return;
+      const graph = bundleGraph(this);
       const codes = new Map(
         [...this.getModuleIds()]
           .filter((id) => id.startsWith(path.join(root, 'src/')))
           .filter((id) => id.startsWith(path.join(root, 'src/pages/')) || id.endsWith(MIDDLEWARE))
-          .map((id) => [path.relative(root, id), routeCode(this, id, root)]),
+          .map((id) => [path.relative(root, id), codeDigest(graph, [id], root)]),
       );
       give((component) => {
         const code = codes.get(component);

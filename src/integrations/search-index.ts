@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fingerprint } from '../build-cache/fingerprint.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
-import { sourceCode } from '../build-cache/site-code.ts';
+import { resultCode } from '../build-cache/result-code.ts';
 import { CATALOGUE } from '../search/catalogue.ts';
 import type { ReadyShard } from '../search/index-worker.ts';
 import { type IndexWriter, startIndexWriter } from '../search/index-writer.ts';
@@ -19,7 +19,7 @@ const PART = /^\/?search-documents-(.+)\.json$/;
 /** The folder of the index, relative to the site's. */
 const FOLDER = 'pagefind/';
 /** What makes documents into an index. */
-const CODE = ['src/search', 'src/arabic'];
+const CODE = 'src/search/index-writer.ts';
 
 /** @param pathname of a page of the build, below the base */
 export function isSearchPart(pathname: string): boolean {
@@ -57,7 +57,7 @@ export function createSearchIndex(cache: string, ledger: Pick<Ledger, 'claimFold
   let changed: readonly ReadyShard[] = [];
   return {
     begin: (root, output, parts) => {
-      const code = sourceCode(root, CODE);
+      const code = resultCode(root, CODE);
       const indexKeys = parts.map(({ key }) => fingerprint([key, code]));
       shards = parts.map(({ pathname, key }, i) => ({
         name: shardOf(pathname),

@@ -185,6 +185,7 @@ describe('code and settings', () => {
 
   test.each<[string, () => Promise<void>]>([
     ['a plugin of briefs', () => change(project, 'src/markdown/rehype-latin-runs.ts', "{ dir: 'ltr' }", "{ dir: 'ltr', className: ['run'] }")],
+    ['where actors lie, to which texts lead', () => change(project, 'src/routes.ts', 'at(`actors/${id}/', 'at(`people/${id}/')],
     ['a word in pure code', () => change(project, 'src/digest/labels.ts', "person: 'شخص'", "person: 'إنسان'")],
     ['how words are indexed', () => change(project, 'src/search/write-shard.ts', '[...values]', '[...values].reverse()')],
     ['a style', () => change(project, 'src/styles/cards.css', /$/, '\n.changed {\n  color: red;\n}\n')],

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ModuleGraph, routeCode } from '../../../src/build-cache/route-code.ts';
-import { siteCode } from '../../../src/build-cache/site-code.ts';
+import { bundleGraph, type ModuleGraph } from '../../../src/build-cache/bundle-graph.ts';
+import { codeDigest } from '../../../src/build-cache/code-graph.ts';
 
 let root = '';
 
@@ -39,6 +39,9 @@ function graphOf(modules: Readonly<Record<string, Imports>>): ModuleGraph {
   );
   return { getModuleInfo: (id) => known.get(id) ?? null };
 }
+
+const routeCode = (graph: ModuleGraph, page: string, folder: string): string =>
+  codeDigest(bundleGraph(graph), [page], folder);
 
 describe('the code of a route', () => {
   const modules = {
@@ -175,90 +178,38 @@ describe('the code of a route', () => {
     expect(code()).not.toBe(before);
   });
 
-  test('a page that the bundler does not know is its own file', async () => {
-    const before = codeOf('src/pages/unknown.astro');
+  test('a page that the bundler does not know is its own file; one that is not there is a fault', async () => {
+    expect(() => codeOf('src/pages/unknown.astro')).toThrow('unknown.astro is no file');
     await write('src/pages/unknown.astro', 'page');
+    const before = codeOf('src/pages/unknown.astro');
+    await write('src/pages/unknown.astro', 'changed');
     expect(codeOf('src/pages/unknown.astro')).not.toBe(before);
   });
-});
 
-describe('the code of the site', () => {
-  const settings = { name: 'الموجز', feeds: { length: 20 } };
-  const assets = ['page.abc.css', 'search.def.js'];
-  const code = (): string => siteCode(root, settings, assets);
-
-  beforeEach(async () => {
-    for (const name of [
-      'package-lock.json',
-      'astro.config.mjs',
-      'tsconfig.json',
-      'src/integrations/one.ts',
-      'src/styles/base.css',
-      'src/styles/fonts/text.woff2',
-      'src/components/A.astro',
-      'content/briefs/a.mdx',
-      'README.md',
-    ])
-      await write(name, name);
-  });
-
-  test.each([
-    ['the packages', 'package-lock.json'],
-    ['the wiring', 'astro.config.mjs'],
-    ['the compiler’s settings', 'tsconfig.json'],
-    ['an integration', 'src/integrations/one.ts'],
-    ['a new integration', 'src/integrations/deep/two.ts'],
-    ['a style', 'src/styles/base.css'],
-    ['a font', 'src/styles/fonts/text.woff2'],
-  ])('changes with %s', async (_name, file) => {
-    const before = code();
-    await write(file, 'changed');
-    expect(code()).not.toBe(before);
-  });
-
-  test('changes when a style gets another name', async () => {
-    const before = code();
-    await rename(path.join(root, 'src/styles/base.css'), path.join(root, 'src/styles/bare.css'));
-    expect(code()).not.toBe(before);
-  });
-
-  test.each([['src/components/A.astro'], ['content/briefs/a.mdx'], ['README.md']])(
-    'does not change with %s, which routes and props tell',
-    async (file) => {
+  test('changes with a style that a style imports, and with a font that it draws with', async () => {
+    await write(
+      'src/site.css',
+      "@layer a;\n@import './deep/base.css' layer(a);\n@import url(more.css);",
+    );
+    await write(
+      'src/deep/base.css',
+      "@font-face { src: url('../text.woff2') format('woff2'), local('x'); }",
+    );
+    await write('src/text.woff2', 'font');
+    await write('src/page.ts', 'page');
+    const graph = graphOf({ 'src/page.ts': { static: ['src/site.css?direct'] } });
+    const code = (): string => routeCode(graph, path.join(root, 'src/page.ts'), root);
+    for (const file of ['src/site.css', 'src/deep/base.css', 'src/text.woff2']) {
       const before = code();
-      await write(file, 'changed');
-      expect(code()).toBe(before);
-    },
-  );
-
-  test('changes with a setting, however deep, and not with the order of settings', () => {
-    const before = code();
-    expect(siteCode(root, { ...settings, feeds: { length: 21 } }, assets)).not.toBe(before);
-    expect(siteCode(root, { feeds: { length: 20 }, name: 'الموجز' }, assets)).toBe(before);
-  });
-
-  test('changes with the name of a hashed file, and not with the order in which a disk lists them', () => {
-    const before = code();
-    expect(siteCode(root, settings, ['page.abd.css', 'search.def.js'])).not.toBe(before);
-    expect(siteCode(root, settings, assets.slice(0, 1))).not.toBe(before);
-    expect(siteCode(root, settings, assets.toReversed())).toBe(before);
-  });
-
-  test('changes with the Node.js that formats dates', () => {
-    const before = code();
-    const version = Object.getOwnPropertyDescriptor(process, 'version');
-    Object.defineProperty(process, 'version', { value: 'v0.0.0', configurable: true });
-    try {
-      expect(code()).not.toBe(before);
-    } finally {
-      Object.defineProperty(process, 'version', version ?? {});
+      await write(
+        file,
+        file.endsWith('base.css')
+          ? "a { src: url('../text.woff2') }"
+          : file.endsWith('site.css')
+            ? "@import './deep/base.css';"
+            : 'other',
+      );
+      expect(code(), file).not.toBe(before);
     }
-    expect(code()).toBe(before);
-  });
-
-  test('a project that lacks one of the files has a code too', async () => {
-    await rm(path.join(root, 'tsconfig.json'));
-    await rm(path.join(root, 'src/integrations'), { recursive: true });
-    expect(code()).toMatch(/^[\w-]{22}$/);
   });
 });

@@ -1,0 +1,80 @@
+/** The graph of what Node runs as it lies there: configuration, loader, index, cards, commands. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync, Visitor } from 'rolldown/utils';
+import type { CodeGraph } from './code-graph.ts';
+import { stylesIn } from './style-imports.ts';
+
+const CODE = /\.m?[jt]s$/;
+
+/**
+ * Follows relative imports, at once and later (`import()`), and files that are named beside the module
+ * (`new URL('worker.ts', import.meta.url)`: workers, data). Imports of types alone are no code.
+ *
+ * @throws (importsOf) where a module cannot be read, where what it imports is not there, or where an `import()` does not
+ * say what it imports: code that cannot be followed could change unseen
+ */
+export function sourceGraph(): CodeGraph {
+  const known = new Map<string, readonly string[]>();
+  return {
+    importsOf: (file) => {
+      const before = known.get(file);
+      if (before !== undefined) return before;
+      const found = CODE.test(file) ? importsIn(file) : stylesIn(file);
+      known.set(file, found);
+      return found;
+    },
+  };
+}
+
+function importsIn(file: string): string[] {
+  const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${file} cannot be read as code: ${error.message}`);
+  const addresses: string[] = [];
+  new Visitor({
+    ImportDeclaration: ({ importKind, source }) => {
+      if (importKind !== 'type') addresses.push(source.value);
+    },
+    ExportNamedDeclaration: ({ exportKind, source }) => {
+      if (exportKind !== 'type' && source !== null) addresses.push(source.value);
+    },
+    ExportAllDeclaration: ({ exportKind, source }) => {
+      if (exportKind !== 'type') addresses.push(source.value);
+    },
+    ImportExpression: ({ source }) => {
+      if (source.type !== 'Literal' || typeof source.value !== 'string')
+        throw new Error(`${file} imports what it does not name: its code cannot be followed.`);
+      addresses.push(source.value);
+    },
+    NewExpression: ({ callee, arguments: [address, base] }) => {
+      if (callee.type !== 'Identifier' || callee.name !== 'URL' || !isModuleUrl(base)) return;
+      if (address?.type === 'Literal' && typeof address.value === 'string')
+        addresses.push(`./${address.value}`);
+    },
+  }).visit(program);
+  return addresses
+    .filter((address) => address.startsWith('.'))
+    .map((address) => {
+      const target = path.resolve(path.dirname(file), address);
+      if (!existsSync(target)) throw new Error(`${file} names ${address}, which is not there.`);
+      return target;
+    });
+}
+
+/** `import.meta.url` */
+function isModuleUrl(node: { readonly type: string } | undefined): boolean {
+  return (
+    node?.type === 'MemberExpression' &&
+    'object' in node &&
+    'property' in node &&
+    isNode(node.object, 'MetaProperty') &&
+    isNode(node.property, 'Identifier') &&
+    'name' in node.property &&
+    node.property.name === 'url'
+  );
+}
+
+function isNode(value: unknown, type: string): value is { readonly type: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
+}
