@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Display, SearchDocument } from './document.ts';
+import { sharingCore } from './shared-core.ts';
 import { NEWEST } from './shards.ts';
 import { nameToken, PLACEHOLDER, tokensOf } from './tokens.ts';
 
@@ -52,7 +53,10 @@ export async function writeShard(
         if (document === undefined) throw new Error(`Pagefind gave ${file}, of no document.`);
         await writeFile(path.join(folder, 'texts', `${id}.json`), displayOf(document));
       } else if (file === LIST)
-        await writeFile(path.join(folder, file), name === NEWEST ? content : sharing(content));
+        await writeFile(
+          path.join(folder, file),
+          name === NEWEST ? content : sharingCore(Buffer.from(content).toString('utf8'), LANGUAGE),
+        );
       else if (OF_SHARD.test(file) || (name === NEWEST && CORE.includes(file)))
         await writeFile(path.join(folder, file), content);
     }
@@ -90,15 +94,6 @@ function displayOf({ url, kind, title, text, byline }: SearchDocument): string {
 function addressIn(fragment: Uint8Array): string {
   const json = gunzipSync(fragment).subarray(SIGNATURE).toString('utf8');
   return (JSON.parse(json) as { url: string }).url; // Pagefind's own format, pinned by its version.
-}
-
-/**
- * All shards run the WebAssembly of the newest: the browser makes an address of `wasm.⟨this⟩.pagefind` in the shard's
- * folder, and leads it up and down again.
- */
-function sharing(list: Uint8Array): string {
-  const text = Buffer.from(list).toString('utf8');
-  return text.replace(`"wasm":"${LANGUAGE}"`, `"wasm":"/../../${NEWEST}/wasm.${LANGUAGE}"`);
 }
 
 function refuse(errors: readonly string[]): void {
