@@ -3,7 +3,6 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { contentData } from './src/integrations/content-data.ts';
 import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -36,7 +35,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    contentData(),
     colours(site.colours),
     search.integration,
     socialCards(cards, ledger),
