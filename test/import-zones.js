@@ -2,6 +2,7 @@
 const ROOMS = {
   arabic: [],
   files: [],
+  'build-cache': ['files'],
   entities: ['arabic'],
   schemas: ['arabic'],
   digest: ['arabic'],
@@ -16,14 +17,13 @@ const ROOMS = {
   cards: ['files'],
   graphics: ['digest', 'arabic'],
   hosting: [],
-  'build-cache': ['files'],
   'editing-page': ['schemas', 'hosting'],
   integrations: ['build-cache', 'cards', 'files', 'editing-page', 'hosting', 'search', 'arabic'],
   'output-checks': ['arabic'],
   styles: [],
   components: ['graphics', 'feeds', 'metadata', 'search', 'digest', 'entities', 'arabic'],
   layouts: ['components', 'hosting', 'feeds', 'metadata', 'styles', 'digest', 'arabic'],
-  briefs: ['files', 'search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
+  briefs: ['build-cache', 'search', 'check', 'markdown', 'schemas', 'digest', 'entities', 'arabic'],
   pages: [
     'layouts',
     'components',
