@@ -11,15 +11,21 @@ import { incrementalBuild } from './src/integrations/incremental-build.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { createLedger } from './src/build-cache/ledger.ts';
+import { sourceCode } from './src/build-cache/site-code.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
-import { cacheDirectory, cardDirectory } from './src/workspace.ts';
+import { cacheDirectory, cardDirectory, contentDirectory } from './src/workspace.ts';
 
 const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
-const search = createSearchIndex(path.join(cacheDirectory(), 'search'), ledger);
+const search = createSearchIndex(
+  path.join(cacheDirectory(), 'search'),
+  ledger,
+  sourceCode(path.resolve(), ['src/search', 'src/arabic']),
+);
 const cards = {
   fonts: path.resolve('src/styles/fonts'),
   cache: cardDirectory(),
+  code: sourceCode(path.resolve(), ['src/cards']),
   ...(site.colours && { mark: site.colours.light }),
 };
 
@@ -42,6 +48,6 @@ export default defineConfig({
     socialCards(cards, ledger),
     hostFiles(),
     editingPage(),
-    incrementalBuild(ledger, search, site),
+    incrementalBuild(ledger, search, site, contentDirectory()),
   ],
 });
