@@ -8,6 +8,7 @@ import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { createLedger } from './src/build-cache/ledger.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    oneBuild(),
     mdx(),
     contentData(),
     colours(site.colours),
