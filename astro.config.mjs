@@ -7,18 +7,25 @@ import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { createLedger } from './src/build-cache/ledger.ts';
+import { resultCode } from './src/build-cache/result-code.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
-import { cacheDirectory, cardDirectory } from './src/workspace.ts';
+import { cacheDirectory, cardDirectory, contentDirectory } from './src/workspace.ts';
 
 const ledger = createLedger(path.join(cacheDirectory(), 'outputs.json'));
-const search = createSearchIndex(path.join(cacheDirectory(), 'search'), ledger);
+const search = createSearchIndex(
+  path.join(cacheDirectory(), 'search'),
+  ledger,
+  resultCode(path.resolve(), 'src/search/index-writer.ts'),
+);
 const cards = {
   fonts: path.resolve('src/styles/fonts'),
   cache: cardDirectory(),
+  code: resultCode(path.resolve(), 'src/cards/draw-missing.ts'),
   ...(site.colours && { mark: site.colours.light }),
 };
 
@@ -34,12 +41,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    oneBuild(),
     mdx(),
     colours(site.colours),
     search.integration,
     socialCards(cards, ledger),
     hostFiles(),
     editingPage(),
-    incrementalBuild(ledger, search, site),
+    incrementalBuild(ledger, search, site, contentDirectory()),
   ],
 });

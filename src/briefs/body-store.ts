@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../files/atomic-file.ts';
+import { readCached, writeCached } from '../build-cache/cache-file.ts';
 import { cacheDirectory } from '../workspace.ts';
 
 export interface Body {
@@ -49,7 +49,8 @@ export async function storeBodies(bodies: readonly Body[]): Promise<StoredBody[]
   }));
   const content = Buffer.concat(parts.flatMap((part) => Object.values(part)));
   const pack = digestOf(content);
-  if (!hasPack(pack)) await writeAtomically(fileOf(pack), content);
+  if (!hasPack(pack)) await writeCached(fileOf(pack), content);
+  sound.add(fileOf(pack));
   let start = 0;
   return parts.map(({ html, standalone, words }) => {
     const lengths = { html: html.length, standalone: standalone.length, words: words.length };
@@ -59,8 +60,21 @@ export async function storeBodies(bodies: readonly Body[]): Promise<StoredBody[]
   });
 }
 
+/** The files that were looked at in this process, and are what their names say. */
+const sound = new Set<string>();
+
+/**
+ * Whether a pack is there, and is what was written: it is read once (a hundred megabytes take half a second), so that
+ * no damaged body is ever shown.
+ */
 export function hasPack(pack: string): boolean {
-  return existsSync(fileOf(pack));
+  if (!PACK.test(pack)) return false;
+  const file = fileOf(pack);
+  if (sound.has(file)) return existsSync(file);
+  const content = readCached(file);
+  if (content === undefined || digestOf(content) !== pack) return false;
+  sound.add(file);
+  return true;
 }
 
 /** @throws the file system's error, where the cache was emptied while a build ran */
@@ -88,6 +102,9 @@ export async function prunePacks(packs: ReadonlySet<string>): Promise<void> {
     await rm(path.join(directory(), file), { recursive: true, force: true });
 }
 
+/** A name that is none comes from a damaged cache, and may lead anywhere. */
+const PACK = /^[0-9a-f]{40}$/;
+
 const opened = new Map<string, number>();
 /** Systems let a process have a thousand files open, or fewer. */
 const MOST_OPEN = 64;
@@ -114,5 +131,6 @@ function directory(): string {
 }
 
 function fileOf(pack: string): string {
+  if (!PACK.test(pack)) throw new Error(`No pack of bodies has the name ${JSON.stringify(pack)}.`);
   return path.join(directory(), `${pack}.pack`);
 }

@@ -1,6 +1,6 @@
 /** All that a result comes from besides what it is made of: the code behind it, the packages, Node.js, the settings. */
 import path from 'node:path';
-import { codeDigest } from './code-graph.ts';
+import { codeDigest, filesBehind } from './code-graph.ts';
 import { environmentDigest } from './environment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sourceGraph } from './source-graph.ts';
@@ -15,6 +15,9 @@ import { sourceGraph } from './source-graph.ts';
  * @throws as codeDigest and sourceGraph do
  */
 export function resultCode(root: string, entry: string, settings: object = {}): string {
-  const code = codeDigest(sourceGraph(), [path.join(root, entry)], root);
-  return fingerprint([code, environmentDigest(root), settings]);
+  const graph = sourceGraph();
+  const entries = [path.join(root, entry)];
+  const code = codeDigest(graph, entries, root);
+  const packages = new Set(filesBehind(graph, entries, root).flatMap(graph.packagesOf));
+  return fingerprint([code, environmentDigest(root, [...packages].sort()), settings]);
 }

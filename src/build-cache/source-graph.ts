@@ -14,20 +14,48 @@ const CODE = /\.m?[jt]s$/;
  * @throws (importsOf) where a module cannot be read, where what it imports is not there, or where an `import()` does not
  * say what it imports: code that cannot be followed could change unseen
  */
-export function sourceGraph(): CodeGraph {
-  const known = new Map<string, readonly string[]>();
+export function sourceGraph(): SourceGraph {
+  const known = new Map<string, Imports>();
+  const importsIn = (file: string): Imports => {
+    const found =
+      known.get(file) ??
+      (CODE.test(file) ? sorted(file, addressesIn(file)) : { files: stylesIn(file), packages: [] });
+    known.set(file, found);
+    return found;
+  };
   return {
-    importsOf: (file) => {
-      const before = known.get(file);
-      if (before !== undefined) return before;
-      const found = CODE.test(file) ? importsIn(file) : stylesIn(file);
-      known.set(file, found);
-      return found;
-    },
+    importsOf: (file) => importsIn(file).files,
+    packagesOf: (file) => importsIn(file).packages,
   };
 }
 
-function importsIn(file: string): string[] {
+export interface SourceGraph extends CodeGraph {
+  /** The names of the packages that a module imports. */
+  readonly packagesOf: (file: string) => readonly string[];
+}
+
+interface Imports {
+  readonly files: readonly string[];
+  readonly packages: readonly string[];
+}
+
+function sorted(file: string, addresses: readonly string[]): Imports {
+  const [own, others] = [true, false].map((isOwn) =>
+    addresses.filter((address) => address.startsWith('.') === isOwn),
+  );
+  return {
+    files: (own ?? []).map((address) => {
+      const target = path.resolve(path.dirname(file), address);
+      if (!existsSync(target)) throw new Error(`${file} names ${address}, which is not there.`);
+      return target;
+    }),
+    packages: (others ?? [])
+      .filter((address) => !address.includes(':'))
+      .map((address) => address.split('/', address.startsWith('@') ? 2 : 1).join('/')),
+  };
+}
+
+function addressesIn(file: string): string[] {
   const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
   const [error] = errors;
   if (error !== undefined) throw new Error(`${file} cannot be read as code: ${error.message}`);
@@ -53,13 +81,7 @@ function importsIn(file: string): string[] {
         addresses.push(`./${address.value}`);
     },
   }).visit(program);
-  return addresses
-    .filter((address) => address.startsWith('.'))
-    .map((address) => {
-      const target = path.resolve(path.dirname(file), address);
-      if (!existsSync(target)) throw new Error(`${file} names ${address}, which is not there.`);
-      return target;
-    });
+  return addresses;
 }
 
 /** `import.meta.url` */

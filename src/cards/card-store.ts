@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../files/atomic-file.ts';
-import { readBytesIfThere } from '../files/read-if-there.ts';
+import { readCached, writeCached } from '../build-cache/cache-file.ts';
 import type { Card } from './card.ts';
 import { type CardArtist, createCardArtist, FONTS, MARK } from './draw-card.ts';
+import { isSoundPng } from './png.ts';
 
 export interface CardStore {
   /** @returns a PNG */
   card(card: Card): Promise<Uint8Array>;
+  /** @returns undefined where it was not drawn, or is damaged */
+  drawn(card: Card): Buffer | undefined;
   /** Where the card is kept, drawn or not; its name stands for all that it depends on. */
   fileOf(card: Card): string;
 }
@@ -19,6 +21,8 @@ export interface CardSettings {
   readonly fonts: string;
   /** Where drawn cards are kept. */
   readonly cache: string;
+  /** A digest of the code that draws: a card is drawn again when it changes. */
+  readonly code: string;
   /** The colour of what stands out, `#rrggbb`. */
   readonly mark?: string;
 }
@@ -27,9 +31,10 @@ export interface CardSettings {
 export async function createCardStore({
   fonts,
   cache,
+  code,
   mark = MARK,
 }: CardSettings): Promise<CardStore> {
-  const chain = await drawingDigest(fonts);
+  const chain = await drawingDigest(fonts, code);
   let artist: Promise<CardArtist> | undefined;
   const fileOf = (card: Card): string => {
     const digest = createHash('sha256')
@@ -39,26 +44,27 @@ export async function createCardStore({
       .digest('hex');
     return path.join(cache, digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
   };
+  const drawn = (card: Card): Buffer | undefined => {
+    const bytes = readCached(fileOf(card));
+    return bytes !== undefined && isSoundPng(bytes) ? bytes : undefined;
+  };
   return {
     fileOf,
+    drawn,
     card: async (card) => {
-      const file = fileOf(card);
-      const known = await readBytesIfThere(file);
+      const known = drawn(card);
       if (known !== undefined) return known;
       artist ??= createCardArtist(fonts, mark);
       const png = (await artist).draw(card);
-      await writeAtomically(file, png);
+      await writeCached(fileOf(card), png);
       return png;
     },
   };
 }
 
-/** Everything besides its words that a card depends on: the fonts, and the design, which has a number. */
-async function drawingDigest(fonts: string): Promise<Buffer> {
-  const hash = createHash('sha256').update(DESIGN);
+/** Everything besides its words and colour that a card depends on. */
+async function drawingDigest(fonts: string, code: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(code);
   for (const file of Object.values(FONTS)) hash.update(await readFile(path.join(fonts, file)));
   return hash.digest();
 }
-
-/** Raised with every change of how cards are drawn (a test compares a drawn card with a kept picture). */
-const DESIGN = '1';

@@ -6,7 +6,8 @@
  * `experimental.incrementalBuild` is left off: it keeps a second copy of every page, and would not know of cards and of
  * the search index.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -16,9 +17,11 @@ import { curbHeapGrowth } from '../build-cache/heap-growth.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
 import { bundleGraph } from '../build-cache/bundle-graph.ts';
 import { codeDigest } from '../build-cache/code-graph.ts';
+import { contentNumbers } from '../build-cache/lost-routes.ts';
 import { resultCode } from '../build-cache/result-code.ts';
 import { createPageMaker, outputFile } from './page-maker.ts';
-import { isSearchPart, type SearchIndex } from './search-index.ts';
+import { isSearchPart, SEARCH_MAKER, type SearchIndex } from './search-index.ts';
+import { CARDS_MAKER } from './social-cards.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -26,12 +29,20 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 const MIDDLEWARE = 'src/middleware.ts';
 /** What is done to every page: integrations, plugins of prose. */
 const WIRING = 'astro.config.mjs';
+/** What makes files besides pages, and is always there. */
+const MAKERS = [CARDS_MAKER, SEARCH_MAKER];
 
-/** It stands last among the integrations, so that it closes the ledger when the others have claimed their files. */
+/**
+ * It stands last among the integrations, so that it closes the ledger when the others have claimed their files.
+ *
+ * @param settings the operator's
+ * @param content the folder of the content, absolute
+ */
 export function incrementalBuild(
   ledger: Ledger,
   search: Pick<SearchIndex, 'begin' | 'take'>,
   settings: object,
+  content: string,
 ): AstroIntegration {
   let root = '';
   let output = '';
@@ -42,27 +53,44 @@ export function incrementalBuild(
   };
   const watch = startStopwatch();
 
-  /** Those to be made: search's parts first, so that the index is written while the pages are made. */
-  const plan = (paths: Paths): { readonly parts: Paths; readonly pages: Paths } => {
-    const assets = path.join(output, '_astro');
-    const site = resultCode(root, WIRING, {
-      settings,
-      // Hashed files, which pages lead to by their names.
-      assets: existsSync(assets) ? readdirSync(assets).sort() : [],
-    });
+  /**
+   * Search's parts come first, so that the index is written while the pages are made; the `others` have no key, and
+   * Astro makes them: there are a few dozen, whatever the site's size.
+   */
+  const plan = (paths: Paths): Record<'parts' | 'pages' | 'others', Paths> => {
+    if (paths.every(({ cacheKey }) => cacheKey === undefined))
+      throw new Error(
+        'No page has a key: the routes give none any more, or Astro does not pass `cacheKey` on ' +
+          '(src/pages/_keyed.ts). Every page would be made at every build.',
+      );
+    // Pages lead to hashed files by their names.
+    const assets = ledger.writtenIn('_astro/').sort();
+    const site = resultCode(root, WIRING, { settings, assets });
     const code = new Map<string, string>();
-    const keyOf = ({ route, cacheKey }: Paths[number]): string => {
+    const keyOf = ({ route, cacheKey }: Paths[number]): string | undefined => {
+      if (cacheKey === undefined) return undefined;
       const known = code.get(route.component);
       const ofRoute = known ?? fingerprint([site, codeOf(route.component), codeOf(MIDDLEWARE)]);
       code.set(route.component, ofRoute);
       return fingerprint([ofRoute, cacheKey]);
     };
     const isPart = ({ pathname }: Paths[number]): boolean => isSearchPart(pathname);
-    const pages = paths.filter((one) => !isPart(one) && !ledger.claim(outputFile(one), keyOf(one)));
     const parts = paths.filter(isPart);
-    const keyed = parts.map((one) => ({ pathname: one.pathname, key: keyOf(one) }));
-    const isToBeMade = search.begin(root, output, keyed);
-    return { parts: parts.filter((_, i) => isToBeMade[i]), pages };
+    const toBeMade = paths.filter(
+      (one) => !isPart(one) && !ledger.claim(outputFile(one), one.route.component, keyOf(one)),
+    );
+    ledger.refuseLosses('src/pages/');
+    // A list without a key is another one every time.
+    const keyed = parts.map((one) => ({
+      pathname: one.pathname,
+      key: keyOf(one) ?? randomUUID(),
+    }));
+    const isToBeMade = search.begin(output, keyed);
+    return {
+      parts: parts.filter((_, i) => isToBeMade[i]),
+      pages: toBeMade.filter(({ cacheKey }) => cacheKey !== undefined),
+      others: toBeMade.filter(({ cacheKey }) => cacheKey === undefined),
+    };
   };
 
   return {
@@ -87,23 +115,25 @@ export function incrementalBuild(
           getStaticPaths: async () => {
             watch.lap('bundling', logger);
             const all = await usual.getStaticPaths();
-            const withKey = all.filter(({ cacheKey }) => cacheKey !== undefined);
-            const others = all.filter(({ cacheKey }) => cacheKey === undefined);
-            const { parts, pages } = plan(withKey);
+            const { parts, pages, others } = plan(all);
             const made = parts.length + pages.length + others.length;
             logger.info(`${String(made)} of ${String(all.length)} files are to be made`);
             watch.lap('plan', logger);
             const maker = createPageMaker(usual, output, home);
-            for (const part of parts) search.take(part.pathname, await maker.make(part));
+            for (const part of parts) await search.take(part.pathname, await maker.make(part));
             await maker.writeAll(pages);
-            // Astro makes the others: there are a few dozen, whatever the site's size.
             return others;
           },
         }));
       },
       // The content is read and found good: from here on the folder of the site changes.
       'astro:build:setup': ({ target }) => {
-        if (target === 'server') ledger.open(output);
+        if (target !== 'server') return;
+        ledger.open(output, {
+          content: contentNumbers(content),
+          has: (maker) => MAKERS.includes(maker) || existsSync(path.join(root, maker)),
+          isAccepted: process.env.MUJAZ_ACCEPT_REMOVALS === '1',
+        });
       },
       'astro:build:generated': ({ logger }) => {
         watch.lap('pages', logger);

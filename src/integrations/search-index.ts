@@ -3,14 +3,15 @@
  * that the build lists by shard (src/pages/search-documents-[shard].json.ts). The lists are no part of the site: they
  * lie in the cache, and those that have not changed are not made again; nor are the shards whose documents are the same.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isWholeCacheFile, writeCacheFile } from '../build-cache/cache-file.ts';
 import { fingerprint } from '../build-cache/fingerprint.ts';
+import { isInnerPath } from '../build-cache/inner-path.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
-import { resultCode } from '../build-cache/result-code.ts';
 import { CATALOGUE } from '../search/catalogue.ts';
-import type { ReadyShard } from '../search/index-worker.ts';
+import { DOCUMENTS, type ReadyShard, WORDS } from '../search/ready-shard.ts';
 import { type IndexWriter, startIndexWriter } from '../search/index-writer.ts';
 import { startStopwatch } from './stopwatch.ts';
 
@@ -18,8 +19,9 @@ const PART = /^\/?search-documents-(.+)\.json$/;
 
 /** The folder of the index, relative to the site's. */
 const FOLDER = 'pagefind/';
-/** What makes documents into an index. */
-const CODE = 'src/search/index-writer.ts';
+
+/** The name under which the ledger has the index. */
+export const SEARCH_MAKER = 'search';
 
 /** @param pathname of a page of the build, below the base */
 export function isSearchPart(pathname: string): boolean {
@@ -36,28 +38,37 @@ export interface SearchIndex {
   /**
    * Begins with the shards that have changed; where none has, the index stays as it is.
    *
-   * @param root the project's folder, absolute
    * @param output the site's folder, absolute
    * @param parts one a shard, newest first
    * @returns for each part whether it has to be made
+   * @throws Error where there is no part: the site would lose its search
    */
-  readonly begin: (root: string, output: string, parts: readonly SearchPart[]) => boolean[];
+  readonly begin: (output: string, parts: readonly SearchPart[]) => boolean[];
   /** Takes a part as it was made. */
-  readonly take: (pathname: string, json: Buffer) => void;
+  readonly take: (pathname: string, json: Buffer) => Promise<void>;
   readonly integration: AstroIntegration;
 }
 
 /**
  * @param cache a folder for the lists of documents, absolute
  * @param ledger of the build: what it keeps is not written again
+ * @param code a digest of the code that makes documents into an index
  */
-export function createSearchIndex(cache: string, ledger: Pick<Ledger, 'claimFolder'>): SearchIndex {
+export function createSearchIndex(
+  cache: string,
+  ledger: Pick<Ledger, 'claimFolder'>,
+  code: string,
+): SearchIndex {
   let writer: IndexWriter | undefined;
   let shards: readonly ReadyShard[] = [];
   let changed: readonly ReadyShard[] = [];
   return {
-    begin: (root, output, parts) => {
-      const code = resultCode(root, CODE);
+    begin: (output, parts) => {
+      if (parts.length === 0)
+        throw new Error(
+          'There is nothing to search: no page lists documents (src/pages/search-documents-[shard].json.ts). ' +
+            'The site would lose its search, so nothing has been taken away.',
+        );
       const indexKeys = parts.map(({ key }) => fingerprint([key, code]));
       shards = parts.map(({ pathname, key }, i) => ({
         name: shardOf(pathname),
@@ -65,23 +76,27 @@ export function createSearchIndex(cache: string, ledger: Pick<Ledger, 'claimFold
         words: path.join(cache, `${indexKeys[i] ?? ''}.words.json`),
       }));
       changed = shards.filter(
-        ({ name }, i) => !ledger.claimFolder(`${FOLDER}${name}/`, indexKeys[i] ?? ''),
+        ({ name }, i) => !ledger.claimFolder(`${FOLDER}${name}/`, SEARCH_MAKER, indexKeys[i] ?? ''),
       );
-      const hasCatalogue = ledger.claimFolder(FOLDER + CATALOGUE, fingerprint(indexKeys));
+      const catalogueKey = fingerprint(indexKeys);
+      const hasCatalogue = ledger.claimFolder(FOLDER + CATALOGUE, SEARCH_MAKER, catalogueKey);
       if (changed.length === 0 && hasCatalogue) return parts.map(() => false);
       writer = startIndexWriter(path.join(output, FOLDER));
-      const isToBeMade = shards.map(({ documents }) => !existsSync(documents));
-      for (const shard of changed) if (existsSync(shard.documents)) writer.add(shard);
+      // Of a shard that stays, the catalogue needs the words alone.
+      const isToBeMade = shards.map(
+        (shard) =>
+          (changed.includes(shard) || !isWholeCacheFile(shard.words, WORDS)) &&
+          !isWholeCacheFile(shard.documents, DOCUMENTS),
+      );
+      for (const [i, shard] of shards.entries())
+        if (isToBeMade[i] === false && changed.includes(shard)) writer.add(shard);
       return isToBeMade;
     },
-    take: (pathname, json) => {
+    take: async (pathname, json) => {
       const name = shardOf(pathname);
       const shard = shards.find((one) => one.name === name);
       if (shard === undefined) throw new Error(`No part of search was asked for: ${pathname}`);
-      mkdirSync(cache, { recursive: true });
-      // A list that is cut off must not be taken for whole.
-      writeFileSync(`${shard.documents}.tmp`, json);
-      renameSync(`${shard.documents}.tmp`, shard.documents);
+      await writeCacheFile(shard.documents, DOCUMENTS, json);
       if (changed.includes(shard)) writer?.add(shard);
     },
     integration: {
@@ -99,7 +114,7 @@ export function createSearchIndex(cache: string, ledger: Pick<Ledger, 'claimFold
               ),
             );
             for (const name of readdirSync(cache).filter((one) => !kept.has(one)))
-              rmSync(path.join(cache, name));
+              rmSync(path.join(cache, name), { recursive: true });
           }
           watch.lap('pagefind', logger);
         },
@@ -110,6 +125,7 @@ export function createSearchIndex(cache: string, ledger: Pick<Ledger, 'claimFold
 
 function shardOf(pathname: string): string {
   const [, name] = PART.exec(pathname) ?? [];
-  if (name === undefined) throw new Error(`${pathname} is no part of search.`);
+  if (name === undefined || !isInnerPath(name))
+    throw new Error(`${pathname} is no part of search.`);
   return name;
 }

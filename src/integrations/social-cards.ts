@@ -1,6 +1,5 @@
 /** Puts the card of each page beside it: drawn once for what stands on it, and left where it lies while that stands. */
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +11,9 @@ import { startStopwatch } from './stopwatch.ts';
 
 /** The page of the build that lists the cards (src/pages/cards.json.ts). */
 const CARDS = 'cards.json';
+
+/** The name under which the ledger has the cards. */
+export const CARDS_MAKER = 'cards';
 
 export function socialCards(settings: CardSettings, ledger: Ledger): AstroIntegration {
   return {
@@ -25,20 +27,25 @@ export function socialCards(settings: CardSettings, ledger: Ledger): AstroIntegr
         const cards = JSON.parse(await readFile(list, 'utf8')) as { file: string; card: Card }[];
         await rm(list);
         const store = await createCardStore(settings);
-        const changed = cards
-          .map(({ file, card }) => ({ file, card, drawn: store.fileOf(card) }))
-          .filter(({ file, drawn }) => !ledger.claim(file, path.basename(drawn)));
-        const missing = new Map(
-          changed.filter(({ drawn }) => !existsSync(drawn)).map(({ drawn, card }) => [drawn, card]),
+        const changed = cards.filter(
+          ({ file, card }) => !ledger.claim(file, CARDS_MAKER, path.basename(store.fileOf(card))),
         );
-        await drawMissing([...missing.values()], settings);
-        for (const { file, drawn } of changed) {
+        const put = async (file: string, png: Uint8Array): Promise<void> => {
           const target = path.join(output, file);
           await mkdir(path.dirname(target), { recursive: true });
-          await copyFile(drawn, target);
+          await writeFile(target, png);
+        };
+        const missing: typeof cards = [];
+        for (const { file, card } of changed) {
+          const png = store.drawn(card);
+          if (png === undefined) missing.push({ file, card });
+          else await put(file, png);
         }
+        const byName = new Map(missing.map(({ card }) => [store.fileOf(card), card]));
+        await drawMissing([...byName.values()], settings);
+        for (const { file, card } of missing) await put(file, await store.card(card));
         logger.info(
-          `${String(cards.length)} cards, ${String(missing.size)} of them drawn, ${String(changed.length)} put in place`,
+          `${String(cards.length)} cards, ${String(byName.size)} of them drawn, ${String(changed.length)} put in place`,
         );
         watch.lap('cards', logger);
       },

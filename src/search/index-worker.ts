@@ -1,21 +1,13 @@
 /** Writes the search index in a thread of its own, while the pages of the site are made. */
-import { readFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close } from 'pagefind';
-import { writeAtomically } from '../files/atomic-file.ts';
+import { readCacheFile, writeCacheFile } from '../build-cache/cache-file.ts';
 import type { SearchDocument } from './document.ts';
+import { DOCUMENTS, type ReadyShard, WORDS } from './ready-shard.ts';
 import { shardWords, type ShardWords } from './shard-words.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 import { writeShard } from './write-shard.ts';
-
-/** A shard whose documents are ready. */
-export interface ReadyShard {
-  readonly name: string;
-  /** A file with its documents (SearchDocument[] as JSON), newest first. */
-  readonly documents: string;
-  /** Where its words are kept. */
-  readonly words: string;
-}
 
 /** A shard to index; a list of all, newest first: there are no more. */
 export type IndexMessage = ReadyShard | readonly ReadyShard[];
@@ -38,24 +30,28 @@ async function nextMessage(): Promise<IndexMessage> {
 }
 
 async function index({ name, documents, words }: ReadyShard): Promise<void> {
-  const items = await documentsIn(documents);
+  const items = documentsIn(documents);
   await writeShard(items, name, directory);
-  await writeAtomically(words, JSON.stringify(shardWords(items)));
+  await keepWords(words, items);
 }
 
 /** Those of a shard that stayed were kept when it was indexed. */
 async function wordsOfShard({ documents, words }: ReadyShard): Promise<ShardWords> {
-  try {
-    return JSON.parse(await readFile(words, 'utf8')) as ShardWords; // Written by `index`.
-  } catch {
-    const again = shardWords(await documentsIn(documents));
-    await writeAtomically(words, JSON.stringify(again));
-    return again;
-  }
+  return readCacheFile(words, WORDS) ?? keepWords(words, documentsIn(documents));
 }
 
-async function documentsIn(file: string): Promise<SearchDocument[]> {
-  return JSON.parse(await readFile(file, 'utf8')) as SearchDocument[]; // Made by our own page, with this shape.
+async function keepWords(file: string, documents: readonly SearchDocument[]): Promise<ShardWords> {
+  const words = shardWords(documents);
+  await writeCacheFile(file, WORDS, JSON.stringify(words));
+  return words;
+}
+
+function documentsIn(file: string): readonly SearchDocument[] {
+  const documents = readCacheFile(file, DOCUMENTS);
+  if (documents !== undefined) return documents;
+  // It is whole (integrations/search-index.ts): only the code that wrote it can have been at fault.
+  rmSync(file, { force: true });
+  throw new Error(`${file} was no list of documents, and is removed. Build again.`);
 }
 
 function isList(message: IndexMessage): message is readonly ReadyShard[] {

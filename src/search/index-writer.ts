@@ -1,7 +1,8 @@
 /** A search index that is written while its documents are still coming. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { IndexMessage, ReadyShard } from './index-worker.ts';
+import type { IndexMessage } from './index-worker.ts';
+import type { ReadyShard } from './ready-shard.ts';
 
 export interface IndexWriter {
   /** Indexes a shard. */

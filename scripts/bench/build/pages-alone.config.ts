@@ -8,13 +8,13 @@ import { createLedger } from '../../../src/build-cache/ledger.ts';
 import { incrementalBuild } from '../../../src/integrations/incremental-build.ts';
 import type { SearchIndex } from '../../../src/integrations/search-index.ts';
 import { site } from '../../../src/site.ts';
-import { cacheDirectory } from '../../../src/workspace.ts';
+import { cacheDirectory, contentDirectory } from '../../../src/workspace.ts';
 
 const LEFT_OUT = ['mujaz-cards', 'mujaz-search-index', 'mujaz-incremental-build'];
 
 const noSearch: Pick<SearchIndex, 'begin' | 'take'> = {
-  begin: (_root, _output, parts) => parts.map(() => false),
-  take: () => undefined,
+  begin: (_output, parts) => parts.map(() => false),
+  take: () => Promise.resolve(),
 };
 
 export default {
@@ -23,6 +23,11 @@ export default {
     ...(whole.integrations ?? []).filter(
       (one) => !(one && 'name' in one && LEFT_OUT.includes(one.name)),
     ),
-    incrementalBuild(createLedger(path.join(cacheDirectory(), 'outputs.json')), noSearch, site),
+    incrementalBuild(
+      createLedger(path.join(cacheDirectory(), 'outputs.json')),
+      noSearch,
+      site,
+      contentDirectory(),
+    ),
   ],
 };

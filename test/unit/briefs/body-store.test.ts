@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   type Body,
   type BodyPlace,
@@ -142,6 +142,49 @@ describe('what is not there', () => {
     await truncate(path.join(temporary, 'bodies', file), 20);
     expect(() => readHtml(place)).toThrow();
   });
+});
+
+describe('a pack is none', () => {
+  const damage: Record<string, (file: string) => Promise<void>> = {
+    emptied: (file) => truncate(file, 0),
+    'cut off': (file) => truncate(file, 20),
+    flipped: async (file) => {
+      const bytes = await readFile(file);
+      bytes[10] = (bytes[10] ?? 0) ^ 1;
+      await writeFile(file, bytes);
+    },
+    longer: (file) => appendFile(file, ' '),
+    'a folder': async (file) => {
+      await rm(file);
+      await mkdir(path.join(file, 'x'), { recursive: true });
+    },
+  };
+
+  test.each(Object.keys(damage))('where it is %s, and is written again', async (how) => {
+    const body = bodyOf(`نص ${how}`);
+    const { place } = await stored(body);
+    const file = path.join(temporary, 'bodies', files()[0] ?? '');
+    const whole = await readFile(file);
+    // As the next build finds it, in a process of its own.
+    vi.resetModules();
+    const next = await import('../../../src/briefs/body-store.ts');
+    await damage[how]?.(file);
+    expect(next.hasPack(place.pack)).toBe(false);
+    await next.storeBodies([body]);
+    expect(next.hasPack(place.pack)).toBe(true);
+    expect(await readFile(file)).toEqual(whole);
+    expect(next.readHtml(place)).toBe(body.html);
+  });
+
+  test.each(['', '../../outside', 'A'.repeat(40), 'a'.repeat(39), `${'a'.repeat(39)}/`])(
+    'by the name %j, which leads nowhere',
+    async (pack) => {
+      await writeFile(path.join(temporary, 'outside.pack'), 'x');
+      expect(hasPack(pack)).toBe(false);
+      const place = { pack, start: 0, html: 1, standalone: 0, words: 0 };
+      expect(() => readHtml(place)).toThrow('No pack of bodies');
+    },
+  );
 });
 
 describe('pruning', () => {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLedger, type Ledger } from '../../../src/build-cache/ledger.ts';
+import type { Project } from '../../../src/build-cache/lost-routes.ts';
 
 let temporary = '';
 /** Where the ledger is kept. */
@@ -26,7 +28,11 @@ async function write(name: string, text = 'نص'): Promise<void> {
   const target = path.join(output, name);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, text);
+  // Builds are seconds apart; here they may be of one tick of the clock.
+  tick += 1;
+  await utimes(target, tick, tick);
 }
+let tick = 1_700_000_000;
 
 /** All files and folders of the site, folders with `/`; none where the site is empty. */
 function found(): string[] {
@@ -39,10 +45,21 @@ function found(): string[] {
     .sort();
 }
 
+/** A project that has nothing against losing a route. */
+const lax: Project = { content: [], has: () => false, isAccepted: false };
+
+/** The same ledger with other content, as code that wrote it would vouch for it. */
+function signed(text: string, change: (json: string) => string): string {
+  const [head = '', json = ''] = text.split('\n');
+  const changed = change(json);
+  expect(changed).not.toBe(json);
+  return `${head.replace(/\w+$/, hash('sha256', changed))}\n${changed}`;
+}
+
 /** A build in a process of its own. */
-function opened(folder = output): Ledger {
+function opened(project = lax): Ledger {
   const ledger = createLedger(file);
-  ledger.open(folder);
+  ledger.open(output, project);
   return ledger;
 }
 
@@ -59,7 +76,8 @@ async function build(site: Readonly<Record<string, string>>): Promise<Built> {
   const made: string[] = [];
   for (const [name, key] of Object.entries(site)) {
     const isFolder = name.endsWith('/');
-    if (isFolder ? ledger.claimFolder(name, key) : ledger.claim(name, key)) continue;
+    if (isFolder ? ledger.claimFolder(name, 'search', key) : ledger.claim(name, 'page', key))
+      continue;
     made.push(name);
     if (isFolder) for (const inner of ['one', 'deep/two']) await write(name + inner, key);
     else await write(name, key);
@@ -155,8 +173,8 @@ describe('a file is kept', () => {
     await build(site);
     await touch();
     const ledger = opened();
-    expect(ledger.claim('index.html', 'a')).toBe(false);
-    expect(ledger.claim('briefs/x/index.html', 'b')).toBe(true);
+    expect(ledger.claim('index.html', 'page', 'a')).toBe(false);
+    expect(ledger.claim('briefs/x/index.html', 'page', 'b')).toBe(true);
   });
 
   test('but not under another key, and then under that one alone', async () => {
@@ -174,7 +192,7 @@ describe('a file is kept', () => {
     await write('stranger.html', 'a');
     const ledger = opened();
     expect(existsSync(path.join(output, 'stranger.html'))).toBe(false);
-    expect(ledger.claim('stranger.html', 'a')).toBe(false);
+    expect(ledger.claim('stranger.html', 'page', 'a')).toBe(false);
   });
 });
 
@@ -202,38 +220,62 @@ describe('the end of a build', () => {
   test('nothing is taken away before it', async () => {
     await build({ 'index.html': 'a', 'old.html': 'b' });
     const ledger = opened();
-    ledger.claim('index.html', 'a');
+    ledger.claim('index.html', 'page', 'a');
     expect(found()).toEqual(['index.html', 'old.html']);
     await ledger.close();
     expect(found()).toEqual(['index.html']);
   });
 
-  test('leaves a file that was claimed and never written unknown', async () => {
-    const ledger = opened();
-    ledger.claim('index.html', 'a');
-    ledger.claim('never.html', 'b');
-    await write('index.html');
-    await ledger.close();
-    await write('never.html');
-    expect((await build({ 'index.html': 'a', 'never.html': 'b' })).made).toEqual(['never.html']);
+  test.each<[string, string, string]>([
+    ['a page', 'never.html', 'page'],
+    ['a page that an earlier build made under another key', 'old.html', 'page'],
+    ['a folder', 'never/', 'search'],
+  ])(
+    'stops where %s was to be made and was not, and takes nothing away',
+    async (_, name, maker) => {
+      await build({ 'index.html': 'a', 'old.html': 'b', 'gone.html': 'c' });
+      const ledger = opened();
+      ledger.claim('index.html', 'page', 'a');
+      if (name.endsWith('/')) ledger.claimFolder(name, maker, 'new');
+      else ledger.claim(name, maker, 'new');
+      await expect(ledger.close()).rejects.toThrow(`${maker} was to make ${name}`);
+      expect(found()).toEqual(['gone.html', 'index.html', 'old.html']);
+    },
+  );
+
+  test('keeps what was written unasked, and what has no key is made again every time', async () => {
+    for (const i of [1, 2]) {
+      const ledger = opened();
+      expect(ledger.claim('always.html', 'page', undefined)).toBe(false);
+      expect(ledger.claim('moved.txt', 'page', undefined)).toBe(false);
+      expect(ledger.writtenIn('_astro/')).toEqual([]);
+      for (const name of ['always.html', '_astro/style.css', 'robots.txt'])
+        await write(name, String(i));
+      expect(ledger.writtenIn('_astro/')).toEqual(['_astro/style.css']);
+      expect(await ledger.close()).toEqual({ kept: 0, removed: 0 });
+      expect(found()).toEqual(['_astro/', '_astro/style.css', 'always.html', 'robots.txt']);
+    }
+    opened();
+    // Should this build stop, the site is still whole.
+    expect(found()).toContain('_astro/style.css');
+    expect(await build({ 'a.html': 'a' })).toMatchObject({ removed: 3 });
+    expect(found()).toEqual(['a.html']);
   });
 
-  test('takes away a file that was to be made again and was not: a clean build would not have it', async () => {
-    await build({ 'index.html': 'a', 'empty.txt': 'b' });
+  test('does not take away what a route has made that gives keys no more', async () => {
+    await build({ 'index.html': 'a', 'topics/x/index.html': 'b', 'topics/y/index.html': 'c' });
     const ledger = opened();
-    ledger.claim('index.html', 'a');
-    // Astro writes no file where a page’s body is empty.
-    expect(ledger.claim('empty.txt', 'changed')).toBe(false);
-    await ledger.close();
-    expect(opened().claim('empty.txt', 'changed')).toBe(false);
-    expect(found()).toEqual(['index.html']);
+    ledger.claim('index.html', 'page', 'a');
+    for (const name of ['topics/x/index.html', 'topics/y/index.html']) await write(name);
+    expect(await ledger.close()).toEqual({ kept: 1, removed: 0 });
+    expect(found()).toContain('topics/y/index.html');
   });
 
   test('one ledger serves build after build', async () => {
     const ledger = createLedger(file);
     const rebuild = async (names: readonly string[]): Promise<string[]> => {
-      ledger.open(output);
-      const made = names.filter((name) => !ledger.claim(name, 'key'));
+      ledger.open(output, lax);
+      const made = names.filter((name) => !ledger.claim(name, 'page', 'key'));
       for (const name of made) await write(name);
       await ledger.close();
       return made;
@@ -243,6 +285,23 @@ describe('the end of a build', () => {
     expect(await rebuild(['b.html', 'c.html'])).toEqual(['b.html']);
     expect(found()).toEqual(['b.html', 'c.html']);
   });
+});
+
+describe('a link in the site', () => {
+  test.each(['briefs', 'briefs/x/index.html'])(
+    '%s goes, and what it leads to stays',
+    async (at) => {
+      const site = { 'briefs/x/index.html': 'a', 'briefs/y/index.html': 'b' };
+      await build(site);
+      const outside = path.join(temporary, 'outside');
+      await rename(path.join(output, at), outside);
+      await symlink(outside, path.join(output, at));
+      expect((await build(site)).made).toContain('briefs/x/index.html');
+      expect(lstatSync(path.join(output, at)).isSymbolicLink()).toBe(false);
+      const target = at === 'briefs' ? path.join(outside, 'x/index.html') : outside;
+      expect(await readFile(target, 'utf8')).toBe('a');
+    },
+  );
 });
 
 describe('a folder', () => {
@@ -263,16 +322,18 @@ describe('a folder', () => {
     await build(site);
     await touch();
     const ledger = opened();
-    expect(ledger.claimFolder('search/', 'b')).toBe(false);
-    // What made it is to find it empty.
-    expect(found().filter((name) => !name.endsWith('/'))).toEqual(['index.html']);
+    expect(ledger.claim('index.html', 'page', 'a')).toBe(true);
+    expect(ledger.claimFolder('search/', 'search', 'b')).toBe(false);
+    await write('search/other');
+    await ledger.close();
+    expect(found()).toEqual(['index.html', 'search/', 'search/other']);
   });
 
   test('is made again under another key, and nothing of the old one stays', async () => {
     await build(site);
     const ledger = opened();
-    ledger.claim('index.html', 'a');
-    expect(ledger.claimFolder('search/', 'changed')).toBe(false);
+    ledger.claim('index.html', 'page', 'a');
+    expect(ledger.claimFolder('search/', 'search', 'changed')).toBe(false);
     await write('search/one');
     await write('search/new/three');
     expect(await ledger.close()).toMatchObject({ kept: 1 });
@@ -290,7 +351,7 @@ describe('a folder', () => {
   test('of which nothing is known is not there, and none is taken for another', async () => {
     await build({ 'searching/index.html': 'b' });
     const ledger = opened();
-    expect(ledger.claimFolder('search/', 'b')).toBe(false);
+    expect(ledger.claimFolder('search/', 'search', 'b')).toBe(false);
     expect(found()).toContain('searching/index.html');
   });
 
@@ -312,16 +373,20 @@ describe('nothing is trusted', () => {
   const site = { 'index.html': 'a', 'search/': 'b' };
   const nothingKept = { made: Object.keys(site), kept: 0 };
 
-  test('of a build that was cut off', async () => {
-    await build(site);
-    expect(existsSync(file)).toBe(true);
+  test('of what a build wrote that was cut off; what it left alone holds', async () => {
+    await build({ ...site, 'other.html': 'a' });
     const ledger = opened();
-    ledger.claim('index.html', 'a');
-    ledger.claimFolder('search/', 'b');
-    // While it runs no ledger lies on the disk; and so it ends.
-    expect(existsSync(file)).toBe(false);
-    expect(await build(site)).toMatchObject(nothingKept);
-    expect((await build(site)).made).toEqual([]);
+    ledger.claim('index.html', 'page', 'changed');
+    ledger.claimFolder('search/', 'search', 'changed');
+    await write('index.html', 'x');
+    await write('search/one', 'x');
+    await write('search/three', 'x');
+    expect(await build({ ...site, 'other.html': 'a' })).toMatchObject({
+      made: Object.keys(site),
+      kept: 1,
+    });
+    expect(found()).not.toContain('search/three');
+    expect((await build({ ...site, 'other.html': 'a' })).made).toEqual([]);
   });
 
   test('of another folder', async () => {
@@ -339,8 +404,14 @@ describe('nothing is trusted', () => {
     ['empty', () => ''],
     ['cut off', (text) => text.slice(0, -5)],
     ['no object', () => 'null'],
-    ['without lines', (text) => text.replace('"lines"', '"line"')],
-    ['of another version', (text) => text.replace(/"version":\d+/, '"version":0')],
+    ['another’s', (text) => text.replace('ledger', 'bodies')],
+    ['of another version', (text) => text.replace(/ledger \d+/, 'ledger 1')],
+    ['changed in a letter', (text) => text.replace('index.html', 'index.htmk')],
+    ['without makers', (text) => signed(text, (json) => json.replace('"makers"', '"maker"'))],
+    [
+      'full of names that lead out',
+      (text) => signed(text, (json) => json.replace('index.html', '../out.html')),
+    ],
   ])('of a ledger that is %s', async (_name, damage) => {
     await build(site);
     const text = await readFile(file, 'utf8');

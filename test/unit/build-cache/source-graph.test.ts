@@ -84,24 +84,55 @@ describe('of the project itself', () => {
 describe('the code of a result', () => {
   const settings = { name: 'الموجز', feeds: { length: 20 }, assets: ['a.css'] };
   const code = (with_: object = settings): string => resultCode(root, 'main.ts', with_);
+  const lock = (versions: Readonly<Record<string, string>>): string =>
+    JSON.stringify({
+      packages: Object.fromEntries(
+        Object.entries({ ...PACKAGES, ...versions }).map(([place, version]) => [
+          `node_modules/${place}`,
+          {
+            version,
+            ...(place === 'a' ? { dependencies: { b: '1' }, peerDependencies: { e: '1' } } : {}),
+          },
+        ]),
+      ),
+    });
+  const PACKAGES = { a: '1', 'a/node_modules/b': '1', b: '1', '@s/c': '1', d: '1', e: '1' };
+  const LOCK = 'node_modules/.package-lock.json';
 
   beforeEach(() =>
-    write({ 'main.ts': `import './deep.ts';`, 'deep.ts': '1', 'other.ts': '1', 'tsconfig.json': '{}', 'package-lock.json': '{}', 'node_modules/.package-lock.json': '{}' }),
+    write({ 'main.ts': `import './deep.ts'; import 'a/inner.js';`, 'deep.ts': `import '@s/c/x'; import type { D } from 'd';`, 'other.ts': '1', 'tsconfig.json': '{}', 'package-lock.json': '{ "packages": {} }', [LOCK]: lock({}) }),
   ); // prettier-ignore
 
-  test.each(['main.ts', 'deep.ts', 'tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json'])(
-    'changes with %s',
-    async (file) => {
-      const before = code();
-      await write({ [file]: file === 'main.ts' ? `import './deep.ts'; // more` : '{ }' });
-      expect(code()).not.toBe(before);
-    },
-  ); // prettier-ignore
-
-  test('does not change with a file that it does not use', async () => {
+  test.each<[string, Record<string, string>]>([
+    ['the module', { 'main.ts': `import './deep.ts'; import 'a'; // more` }],
+    ['one behind it', { 'deep.ts': `import '@s/c/y';` }],
+    ['how TypeScript is read', { 'tsconfig.json': '{ }' }],
+    ['a package that it imports', { [LOCK]: lock({ a: '2' }) }],
+    ['one with a scope', { [LOCK]: lock({ '@s/c': '2' }) }],
+    ['what a package depends on, inside it', { [LOCK]: lock({ 'a/node_modules/b': '2' }) }],
+    ['what a package stands beside', { [LOCK]: lock({ e: '2' }) }],
+  ])('changes with %s', async (_, files) => {
     const before = code();
-    await write({ 'other.ts': '2', 'README.md': 'x' });
+    await write(files);
+    expect(code()).not.toBe(before);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a file that it does not use', { 'other.ts': '2', 'README.md': 'x' }],
+    ['a package that it does not import, or only for its types', { [LOCK]: lock({ b: '2', d: '2' }) }],
+    ['packages that are asked for and not there yet', { 'package-lock.json': lock({ a: '3' }) }],
+  ])('does not change with %s', async (_, files) => {
+    const before = code();
+    await write(files);
     expect(code()).toBe(before);
+  }); // prettier-ignore
+
+  test('where npm does not tell what it has put there, the lockfile counts', async () => {
+    await rm(path.join(root, LOCK));
+    await write({ 'package-lock.json': lock({}) });
+    const before = code();
+    await write({ 'package-lock.json': lock({ a: '2' }) });
+    expect(code()).not.toBe(before);
   });
 
   test('changes with a setting, however deep, and not with the order of settings', () => {
@@ -123,8 +154,8 @@ describe('the code of a result', () => {
   });
 
   test('a project without lockfile and tsconfig has a code too', async () => {
-    await rm(path.join(root, 'tsconfig.json'));
-    await rm(path.join(root, 'package-lock.json'));
+    for (const file of ['tsconfig.json', 'package-lock.json', LOCK])
+      await rm(path.join(root, file));
     expect(code()).toMatch(/^[\w-]{22}$/);
   });
 });

@@ -25,7 +25,7 @@ afterEach(async () => {
 
 test('threads draw what the store draws, byte for byte, and put it where the store looks', async () => {
   // Not the usual colour, so that settings are seen to reach the threads.
-  const settings = { fonts, cache: path.join(temporary, 'threads'), mark: '#0b5d3b' };
+  const settings = { fonts, cache: path.join(temporary, 'threads'), code: '1', mark: '#0b5d3b' };
   const run = vi.spyOn(Piscina.prototype, 'run');
   await drawMissing(cards, settings);
   expect(run).toHaveBeenCalledTimes(2);
@@ -48,7 +48,7 @@ test('nothing to draw starts nothing', async () => {
   const run = vi.spyOn(Piscina.prototype, 'run');
   const destroy = vi.spyOn(Piscina.prototype, 'destroy');
   const cache = path.join(temporary, 'cache');
-  await drawMissing([], { fonts: '/nowhere', cache });
+  await drawMissing([], { fonts: '/nowhere', cache, code: '1' });
   expect(run).not.toHaveBeenCalled();
   // Every pool that is made is unmade: none was.
   expect(destroy).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ test('nothing to draw starts nothing', async () => {
 
 test('what a thread throws is thrown, and no thread stays behind', async () => {
   const destroy = vi.spyOn(Piscina.prototype, 'destroy');
-  const settings = { fonts: path.join(temporary, 'nowhere'), cache: temporary };
+  const settings = { fonts: path.join(temporary, 'nowhere'), cache: temporary, code: '1' };
   await expect(drawMissing(cards, settings)).rejects.toThrow('ENOENT');
   expect(destroy).toHaveBeenCalledOnce();
 }, 60_000);

@@ -1,14 +1,12 @@
 /** With the real thread, the real Pagefind and the real ledger. */
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLedger, type Ledger } from '../../../src/build-cache/ledger.ts';
 import { createSearchIndex, isSearchPart } from '../../../src/integrations/search-index.ts';
 import type { ShardList } from '../../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 let work: string;
 let ledger: Ledger;
@@ -41,15 +39,15 @@ async function buildWith(
 ) {
   const [dist, cache] = [path.join(work, 'dist'), path.join(work, 'cache')];
   await mkdir(dist, { recursive: true });
-  ledger.open(dist);
-  const index = createSearchIndex(cache, ledger);
+  ledger.open(dist, { content: [], has: () => false, isAccepted: false });
+  const index = createSearchIndex(cache, ledger, 'code');
   const names = Object.keys(shards);
   const parts = names.map((name) => ({ pathname: addressOf(name), key: shards[name]?.[0] ?? '' }));
-  const isToBeMade = index.begin(ROOT, dist, parts);
+  const isToBeMade = index.begin(dist, parts);
   const made = names.filter((_, i) => isToBeMade[i]);
   // In whatever order they come.
   for (const name of made.toReversed())
-    index.take(addressOf(name), shards[name]?.[1] ?? Buffer.from(''));
+    await index.take(addressOf(name), shards[name]?.[1] ?? Buffer.from(''));
   const said: string[] = [];
   const hook = index.integration.hooks['astro:build:done'];
   const logger = { info: (line: string) => said.push(line) };
@@ -136,13 +134,62 @@ test('words that were lost are counted again', async () => {
   expect(await file('catalogue/vocabulary.txt')).toMatch(/غاو/);
 });
 
-test('what cannot be indexed fails the build', async () => {
-  await expect(buildWith({ newest: ['a', Buffer.from('no list')] })).rejects.toThrow('JSON');
+test('what cannot be indexed fails the build, and does not stay', async () => {
+  await expect(buildWith({ newest: ['a', Buffer.from('no list')] })).rejects.toThrow(
+    'no list of documents',
+  );
+  expect((await buildWith({ newest: ['a', part('نيامي')] })).made).toEqual(['newest']);
+});
+
+test('a site is not to lose its search', () => {
+  const index = createSearchIndex(path.join(work, 'cache'), ledger, 'code');
+  expect(() => index.begin(path.join(work, 'dist'), [])).toThrow('There is nothing to search');
+});
+
+describe('what was damaged in the cache is made again', () => {
+  const shards = {
+    newest: ['a', part('نيامي')],
+    '2025-01': ['b', part('غاو')],
+  } satisfies Parameters<typeof buildWith>[0];
+  const damage: Record<string, (file: string) => Promise<void>> = {
+    emptied: (file) => truncate(file, 0),
+    'cut off': async (file) => truncate(file, (await stat(file)).size - 9),
+    'of another version': async (file) =>
+      writeFile(file, (await readFile(file, 'utf8')).replace(/ \d+ /, ' 0 ')),
+    flipped: async (file) => {
+      const bytes = await readFile(file);
+      bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 4;
+      await writeFile(file, bytes);
+    },
+    'a folder': async (file) => {
+      await rm(file);
+      await mkdir(path.join(file, 'x'), { recursive: true });
+    },
+  };
+
+  test.each(Object.keys(damage))('%s: lists, when a shard is to be indexed', async (how) => {
+    await buildWith(shards);
+    await damage[how]?.(path.join(work, 'cache/b.json'));
+    await rm(path.join(work, 'dist/pagefind/2025-01/texts'), { recursive: true });
+    expect((await buildWith(shards)).made).toEqual(['2025-01']);
+    expect(await titlesIn('2025-01')).toEqual(['غاو']);
+  });
+
+  test.each(Object.keys(damage))('%s: words, and the list that they come from', async (how) => {
+    await buildWith(shards);
+    const cache = path.join(work, 'cache');
+    for (const name of await readdir(cache)) await damage[how]?.(path.join(cache, name));
+    const { made } = await buildWith({ ...shards, newest: ['a2', part('تاوا')] });
+    expect(made).toEqual(['newest', '2025-01']);
+    expect(await file('catalogue/vocabulary.txt')).toMatch(/غاو/);
+    // And nothing of that is left for the next one to stumble on.
+    expect((await buildWith({ ...shards, newest: ['a2', part('لا')] })).made).toEqual([]);
+  });
 });
 
 test('a part that nobody asked for is no part', () => {
-  const index = createSearchIndex(path.join(work, 'cache'), ledger);
-  expect(() => {
-    index.take(addressOf('newest'), part('باماكو'));
-  }).toThrow('search-documents-newest');
+  const index = createSearchIndex(path.join(work, 'cache'), ledger, 'code');
+  return expect(index.take(addressOf('newest'), part('باماكو'))).rejects.toThrow(
+    'search-documents-newest',
+  );
 });
