@@ -13,7 +13,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { fingerprint } from '../build-cache/fingerprint.ts';
-import { curbHeapGrowth } from '../build-cache/heap-growth.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
 import { bundleGraph } from '../build-cache/bundle-graph.ts';
 import { codeDigest } from '../build-cache/code-graph.ts';
@@ -109,7 +108,6 @@ export function incrementalBuild(
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         watch.lap('content', logger);
-        curbHeapGrowth();
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
