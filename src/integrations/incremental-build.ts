@@ -51,6 +51,9 @@ export function incrementalBuild(
     throw new Error(`The bundler did not tell by which files ${component} is made.`);
   };
   const watch = startStopwatch();
+  let isOpen = false;
+  /** What Astro is left to make; undefined until it has asked. */
+  let ofAstro: Paths | undefined;
 
   /**
    * Search's parts come first, so that the index is written while the pages are made; the `others` have no key, and
@@ -112,6 +115,10 @@ export function incrementalBuild(
           ...usual,
           getStaticPaths: async () => {
             watch.lap('bundling', logger);
+            if (!isOpen)
+              throw new Error(
+                'Astro did not say that bundling begins: the ledger has not been opened.',
+              );
             const all = await usual.getStaticPaths();
             const { parts, pages, others } = plan(all);
             const made = parts.length + pages.length + others.length;
@@ -120,6 +127,7 @@ export function incrementalBuild(
             const maker = createPageMaker(usual, output, home);
             for (const part of parts) await search.take(part.pathname, await maker.make(part));
             await maker.writeAll(pages);
+            ofAstro = others;
             return others;
           },
         }));
@@ -132,8 +140,20 @@ export function incrementalBuild(
           has: (maker) => MAKERS.includes(maker) || existsSync(path.join(root, maker)),
           isAccepted: process.env.MUJAZ_ACCEPT_REMOVALS === '1',
         });
+        isOpen = true;
       },
       'astro:build:generated': ({ logger }) => {
+        if (ofAstro === undefined)
+          throw new Error(
+            'Astro made the pages without asking for them (setPrerenderer): those of the last build would be taken away.',
+          );
+        const elsewhere = ofAstro
+          .map(outputFile)
+          .find((file) => !existsSync(path.join(output, file)));
+        if (elsewhere !== undefined)
+          throw new Error(
+            `Astro did not write ${elsewhere} where src/integrations/page-maker.ts has it: other pages would be lost.`,
+          );
         watch.lap('pages', logger);
       },
       'astro:build:done': async ({ logger }) => {

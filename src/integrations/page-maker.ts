@@ -13,8 +13,12 @@ type PathOfRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[numbe
 /** Where Astro would write it, relative to the site's folder (`build.format: 'directory'`). */
 export function outputFile({ pathname, route }: PathOfRoute): string {
   const name = pathname.replace(/^\/|\/$/g, '');
-  return route.type === 'endpoint' ? name : path.posix.join(name, 'index.html');
+  if (route.type === 'endpoint') return name;
+  return OF_ERRORS.has(name) ? `${name}.html` : path.posix.join(name, 'index.html');
 }
+
+/** Servers look for these beside the home page. */
+const OF_ERRORS = new Set(['404', '500']);
 
 /** Pages that wait to be written, and their bytes: some are as long as a month. */
 const MOST_WAITING = 64;

@@ -30,6 +30,9 @@ function makerOf(answer: (address: string) => Response) {
 test('pages lie in folders, endpoints where their address says', () => {
   expect(outputFile(pathOf('/briefs/2025-01-01-x/'))).toBe('briefs/2025-01-01-x/index.html');
   expect(outputFile(pathOf('/countries/ml/rss.xml/', 'endpoint'))).toBe('countries/ml/rss.xml');
+  expect(outputFile(pathOf('/'))).toBe('index.html');
+  expect(outputFile(pathOf('/404/'))).toBe('404.html');
+  expect(outputFile(pathOf('/briefs/404/'))).toBe('briefs/404/index.html');
 });
 
 test('each is asked for at its address below the base, and written whole', async () => {
