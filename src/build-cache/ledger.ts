@@ -104,11 +104,6 @@ export function createLedger(file: string): Ledger {
       const now = kept.has(name) ? undefined : stateNow(name);
       return now === undefined || isOld(name, now) ? [] : [[name, now]];
     });
-  const originOf = (name: string): Origin =>
-    claimed.get(name) ??
-    [...claimed].find(([one]) => one.endsWith('/') && name.startsWith(one))?.[1] ??
-    UNKNOWN;
-
   const refuseLosses = (makers: string): void => {
     const makersNow = new Set(
       [...claimed.values(), ...[...kept].map((name) => before.get(name))].map((one) => one?.maker),
@@ -171,8 +166,11 @@ export function createLedger(file: string): Ledger {
     refuseLosses,
     close: async () => {
       const after = new Map<string, Made>();
-      for (const [name, state] of written(''))
-        after.set(name, { ...originOf(name), state, isWhole: true });
+      const folders = [...claimed].filter(([name]) => name.endsWith('/'));
+      for (const [name, state] of written('')) {
+        const origin = claimed.get(name) ?? folders.find(([one]) => name.startsWith(one))?.[1];
+        after.set(name, { ...(origin ?? UNKNOWN), state, isWhole: true });
+      }
       const names = [...after.keys()].sort();
       for (const [name, { maker, key }] of claimed) {
         const isMade = name.endsWith('/') ? startingWith(name, names).length > 0 : after.has(name);

@@ -1,5 +1,5 @@
 /** The files of a built site, as they lie in its folder. */
-import { type Dirent, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 export interface FileState {
@@ -11,12 +11,21 @@ export interface FileState {
   readonly mark: string;
 }
 
-/** Of a plain file: a link, a folder, a pipe count as none. */
+/** Of a plain file: a link, a folder, a pipe count as none, and so does what cannot be reached. */
 export function stateOf(file: string): FileState | undefined {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   if (stat?.isFile() !== true) return undefined;
   const { size, mtimeMs, ctimeMs } = stat;
   return { size, changed: Math.trunc(mtimeMs), mark: `${size} ${mtimeMs} ${ctimeMs}` };
+}
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    // Something that is no folder lies where its folder was.
+    return undefined;
+  }
 }
 
 /**

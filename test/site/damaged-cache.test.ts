@@ -218,10 +218,6 @@ describe('with the site as it was, and a brief changed', () => {
 });
 
 describe('the content store', () => {
-  const word = (file: string): void => {
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('توري', 'تورو'));
-  };
-
   test.each<[string, (file: string) => void]>([
     ['emptied', emptied],
     ['cut off', cut],
@@ -232,8 +228,11 @@ describe('the content store', () => {
     await expectMended([[store, how], withoutSite]);
   });
 
-  // TODO(lead): Astro's file has no checksum yet (src/briefs/known-*.ts); to be a test like the others with it.
+  // TODO(lead): Astro's file has no checksum yet, and the word is published (src/briefs/known-*.ts); with one: `test`.
   test.fails('changed in a word', async () => {
+    const word = (file: string): void => {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('توري', 'تورو'));
+    };
     await expectMended([[store, word], withoutSite]);
   });
 });

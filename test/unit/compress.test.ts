@@ -1,7 +1,7 @@
 /** `npm run compress` over a small folder, as it is started. */
 import { execFile } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -101,4 +101,18 @@ test('copies go with their file, and with what is too short for them; other file
   await compress();
   expect(readdirSync(path.join(dist, 'briefs/x'))).toEqual([]);
   expect(readdirSync(dist).filter((name) => /br$|gz$/.test(name))).toEqual(['data.json.gz']);
+});
+
+test('another folder has copies of its own, and the first loses none', async () => {
+  const first = dist;
+  dist = path.join(temporary, 'other');
+  await mkdir(dist);
+  await cp(path.join(first, 'index.html'), path.join(dist, 'index.html'), {
+    preserveTimestamps: true,
+  });
+  await write('briefs.html.br', 'an operator’s own');
+  expect(await compress()).toContain('1 files');
+  expect(readdirSync(dist)).toContain('briefs.html.br');
+  dist = first;
+  await expectSound();
 });

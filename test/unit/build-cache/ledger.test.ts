@@ -187,6 +187,14 @@ describe('a file is kept', () => {
     expect((await build(site)).made).toEqual(['index.html']);
   });
 
+  test('but not where this build has written over it meanwhile', async () => {
+    await build(site);
+    const ledger = opened();
+    // As a file of public/ that has a page's name.
+    await write('index.html', 'x');
+    expect(ledger.claim('index.html', 'page', 'a')).toBe(false);
+  });
+
   test('but not where no build has claimed it, though it lies there', async () => {
     await build(site);
     await write('stranger.html', 'a');
@@ -302,6 +310,16 @@ describe('a link in the site', () => {
       expect(await readFile(target, 'utf8')).toBe('a');
     },
   );
+});
+
+test('a file in the place of a folder of the site is a stray, and one of the site’s own is made again', async () => {
+  const site = { 'briefs/x/index.html': 'a', 'search/': 'b' };
+  await build(site);
+  for (const name of ['briefs', 'search']) {
+    await rm(path.join(output, name), { recursive: true });
+    await writeFile(path.join(output, name), 'x');
+  }
+  expect((await build(site)).made).toEqual(Object.keys(site));
 });
 
 describe('a folder', () => {
@@ -473,6 +491,13 @@ describe('compressed copies', () => {
   test('go with a file that is made again, or is no more', async () => {
     await build({ 'a.html': '2', 'search/': '2' });
     expect(names()).toEqual(['a.html', 'search/deep/two', 'search/one']);
+  });
+
+  test('go with a file that was touched', async () => {
+    await write('a.html', 'x');
+    opened();
+    expect(names()).not.toContain('a.html.br');
+    expect(names()).toContain('b.html.br');
   });
 
   test('of nothing are strays', async () => {

@@ -25,6 +25,8 @@ describe('a route that makes no page any more', () => {
     ['when all briefs are gone', 5000, content(300), content(185), {}, false],
     ['when there are only other files', 36, content(300), content(300, 300), {}, false],
     ['when only new ones came', 36, content(300), content(400), {}, true],
+    ['when four of three hundred files changed', 50, content(300), content(300, 4), {}, false],
+    ['when three of them did', 50, content(300), content(300, 3), {}, true],
     ['in a small site, where one brief is much', 15, content(20), content(19), {}, false],
   ])('%s', (_, count, before, now, other, isRefused) => {
     const project = { content: now, has: () => true, isAccepted: false, ...other };
@@ -100,6 +102,15 @@ describe('in a build', () => {
         TOPICS,
       );
     expect(await build({ 'index.html': site['index.html'] }, true)).toMatchObject({ removed: 2 });
+  });
+
+  test('what the content was is remembered', async () => {
+    await build(site, false, 'key');
+    const ledger = createLedger(file());
+    const now = { content: content(300, 115), has: () => true, isAccepted: false };
+    ledger.open(path.join(temporary, 'dist'), now);
+    ledger.claim('index.html', site['index.html'], 'key');
+    expect(await ledger.close()).toMatchObject({ removed: 2 });
   });
 
   test('cards count as pages do, at the end', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -101,6 +101,31 @@ test('a card is drawn once for what stands on it', async () => {
     expect((await stat(path.join(cache, file))).mtimeMs).toBe(mtimeMs);
     await store.card(card('سلم', { foot: 'مالي' }));
     expect(await kept()).toHaveLength(2);
+  } finally {
+    await rm(cache, { recursive: true });
+  }
+});
+
+test('a card that is damaged is none, and is drawn again; other code draws all again', async () => {
+  const cache = await mkdtemp(path.join(os.tmpdir(), 'mujaz-cards-'));
+  try {
+    const store = await createCardStore({ fonts: FONTS, cache, code: '1' });
+    const file = store.fileOf(card('سلم'));
+    expect(store.drawn(card('سلم'))).toBeUndefined();
+    const first = Buffer.from(await store.card(card('سلم')));
+    expect(store.drawn(card('سلم'))?.equals(first)).toBe(true);
+    for (const damaged of [
+      Buffer.alloc(0),
+      first.subarray(0, -1),
+      Buffer.from(first).fill(0, 99, 100),
+    ]) {
+      await writeFile(file, damaged);
+      expect(store.drawn(card('سلم'))).toBeUndefined();
+      expect(Buffer.from(await store.card(card('سلم'))).equals(first)).toBe(true);
+      expect((await readFile(file)).equals(first)).toBe(true);
+    }
+    const next = await createCardStore({ fonts: FONTS, cache, code: '2' });
+    expect(next.fileOf(card('سلم'))).not.toBe(file);
   } finally {
     await rm(cache, { recursive: true });
   }
