@@ -165,6 +165,8 @@ export function createLedger(file: string): Ledger {
     writtenIn: (folder) => written(folder).map(([name]) => name),
     refuseLosses,
     close: async () => {
+      // An empty name would be the folder that the command runs in: the project.
+      if (output === '') throw new Error('The ledger has not been opened: nothing is taken away.');
       const after = new Map<string, Made>();
       const folders = [...claimed].filter(([name]) => name.endsWith('/'));
       for (const [name, state] of written('')) {

@@ -506,3 +506,9 @@ describe('compressed copies', () => {
     expect(names()).toEqual(['a.html', 'a.html.br', 'a.html.gz']);
   });
 });
+
+test('one that was never opened takes nothing away, least of all from the project', async () => {
+  await expect(createLedger(path.join(os.tmpdir(), 'never.json')).close()).rejects.toThrow(
+    'not been opened',
+  );
+});
