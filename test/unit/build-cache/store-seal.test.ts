@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearUnlessSealed, seal, type SealedStore } from '../../../src/build-cache/store-seal.ts';
 
-type Entry = { readonly id: string; readonly data: unknown };
+interface Entry {
+  readonly id: string;
+  readonly data: unknown;
+}
 
 function storeOf(entries: readonly Entry[], notes: Iterable<[string, string]> = []): SealedStore & { readonly size: () => number } {
   const kept = new Map(entries.map((entry) => [entry.id, entry]));

@@ -75,7 +75,7 @@ test('as Astro is, the build goes through', async () => {
 });
 
 test.each<[string, Astro, string]>([
-  ['passes no keys on', { paths: [{ ...KEYED, cacheKey: undefined } as PathOfRoute, OTHER] }, 'No page has a key'],
+  ['passes no keys on', { paths: [{ pathname: KEYED.pathname, route: KEYED.route }, OTHER] }, 'No page has a key'],
   ['makes pages without asking which', { asks: false }, 'without asking'],
   ['writes its pages elsewhere', { writes: 'method.html' }, 'did not write method/index.html'],
   ['bundles pages where nobody sees it', { tells: false }, 'did not tell by which files'],
