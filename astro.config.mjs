@@ -8,8 +8,10 @@ import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
+import { liveSite } from './src/integrations/live-site.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { createLedger } from './src/build-cache/ledger.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
@@ -43,5 +45,7 @@ export default defineConfig({
     hostFiles(),
     editingPage(),
     incrementalBuild(ledger, search, site),
+    liveSite(),
+    wholeBuild(),
   ],
 });
