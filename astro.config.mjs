@@ -7,9 +7,11 @@ import { colours } from './src/integrations/colours.ts';
 import { editingPage } from './src/integrations/editing-page.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { incrementalBuild } from './src/integrations/incremental-build.ts';
+import { liveSite } from './src/integrations/live-site.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
 import { createSearchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { createLedger } from './src/build-cache/ledger.ts';
 import { resultCode } from './src/build-cache/result-code.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -49,5 +51,7 @@ export default defineConfig({
     hostFiles(),
     editingPage(),
     incrementalBuild(ledger, search, site, contentDirectory()),
+    liveSite(),
+    wholeBuild(),
   ],
 });

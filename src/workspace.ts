@@ -18,3 +18,24 @@ export function cardDirectory(): string {
 export function cacheDirectory(): string {
   return path.resolve(process.env.MUJAZ_CACHE ?? 'node_modules/.cache/mujaz');
 }
+
+const DEVELOPMENT = 'MUJAZ_DEVELOPMENT';
+
+/** From now on this process is `npm run dev`. Threads and Vite's copies of this module are told by its environment. */
+export function beDevelopment(): void {
+  process.env[DEVELOPMENT] = '1';
+}
+
+/** Where `npm run dev` keeps what is its own. */
+export function developmentDirectory(): string {
+  return path.join(cacheDirectory(), 'dev');
+}
+
+/**
+ * Where the bodies of briefs lie (briefs/body-store.ts). Builds and `npm run dev` each have a folder, since each takes
+ * away what none of its own briefs has.
+ */
+export function bodyDirectory(): string {
+  const isDevelopment = process.env[DEVELOPMENT] !== undefined;
+  return path.join(isDevelopment ? developmentDirectory() : cacheDirectory(), 'bodies');
+}

@@ -9,7 +9,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readCached, writeCached } from '../build-cache/cache-file.ts';
-import { cacheDirectory } from '../workspace.ts';
+import { bodyDirectory } from '../workspace.ts';
 
 export interface Body {
   readonly html: string;
@@ -97,9 +97,9 @@ export function readWords(place: BodyPlace): BodyWords {
 /** Takes away the packs that no brief is in any more. */
 export async function prunePacks(packs: ReadonlySet<string>): Promise<void> {
   const files = new Set([...packs].map((pack) => path.basename(fileOf(pack))));
-  const present = await readdir(directory()).catch(() => []);
+  const present = await readdir(bodyDirectory()).catch(() => []);
   for (const file of present.filter((name) => !files.has(name)))
-    await rm(path.join(directory(), file), { recursive: true, force: true });
+    await rm(path.join(bodyDirectory(), file), { recursive: true, force: true });
 }
 
 /** A name that is none comes from a damaged cache, and may lead anywhere. */
@@ -126,11 +126,7 @@ function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 40);
 }
 
-function directory(): string {
-  return path.join(cacheDirectory(), 'bodies');
-}
-
 function fileOf(pack: string): string {
   if (!PACK.test(pack)) throw new Error(`No pack of bodies has the name ${JSON.stringify(pack)}.`);
-  return path.join(directory(), `${pack}.pack`);
+  return path.join(bodyDirectory(), `${pack}.pack`);
 }

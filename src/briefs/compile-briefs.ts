@@ -10,22 +10,21 @@ const MANY = 500;
 /** Briefs that are handed to a thread at once, and lie in a pack together. */
 const BATCH = 100;
 
-/** @returns by id */
+/**
+ * @param compilerOf where many calls follow each other, one that remembers (keepCompiler)
+ * @returns by id
+ */
 export async function compileBriefs(
   sources: readonly BriefSource[],
-  { countries, actors, outlets }: Registries,
+  registries: Registries,
+  compilerOf = createCompiler,
 ): Promise<ReadonlyMap<string, Compiled>> {
-  const registries = {
-    countries: dataOf(countries),
-    actors: dataOf(actors),
-    outlets: dataOf(outlets),
-  };
   const batches = Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, i) =>
     sources.slice(i * BATCH, (i + 1) * BATCH),
   );
   const results =
     sources.length < MANY
-      ? await inTurn(batches, createCompiler(registries))
+      ? await inTurn(batches, compilerOf(registries))
       : await onAllCores(batches, registries);
   return new Map(
     batches.flatMap((batch, i) =>
@@ -37,6 +36,20 @@ export async function compileBriefs(
   );
 }
 
+/** @returns what createCompiler does, but makes a compiler only where the registries are not those of the last call */
+export function keepCompiler(): typeof createCompiler {
+  let last: { readonly of: Registries; readonly compile: Compile } | undefined;
+  return (registries) => {
+    const isSame =
+      last?.of.countries === registries.countries &&
+      last.of.actors === registries.actors &&
+      last.of.outlets === registries.outlets;
+    if (!isSame) last = { of: registries, compile: createCompiler(registries) };
+    return last?.compile ?? createCompiler(registries);
+  };
+}
+
+type Compile = ReturnType<typeof createCompiler>;
 type Batch = readonly BriefSource[];
 
 async function inTurn(
@@ -50,8 +63,13 @@ async function inTurn(
 
 async function onAllCores(
   batches: readonly Batch[],
-  registries: Registries,
+  { countries, actors, outlets }: Registries,
 ): Promise<Compiled[][]> {
+  const registries = {
+    countries: dataOf(countries),
+    actors: dataOf(actors),
+    outlets: dataOf(outlets),
+  };
   const pool = new Piscina<Batch, Compiled[]>({
     filename: fileURLToPath(new URL('compile-worker.ts', import.meta.url)),
     workerData: registries,

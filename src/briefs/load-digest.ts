@@ -1,8 +1,10 @@
-/** The collections as a digest: the only place that asks Astro for content. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+/** The collections as a digest. */
 import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
+import type { ActorRecord } from '../schemas/actor.ts';
+import type { CountryRecord } from '../schemas/country.ts';
+import type { OutletRecord } from '../schemas/outlet.ts';
 import { site } from '../site.ts';
 import {
   type BodyPlace,
@@ -11,19 +13,27 @@ import {
   readStandalone,
   readWords,
 } from './body-store.ts';
+import {
+  type BriefInStore,
+  type Collections,
+  readCollections,
+  type Stored,
+} from './collections.ts';
+import { liveContent } from './live-content.ts';
+import type { StoredBrief } from './stored-brief.ts';
 
-let loaded: Promise<Digest> | undefined;
+let loaded: { readonly of: object | undefined; readonly digest: Promise<Digest> } | undefined;
 /** Of the bodies of all briefs, by brief id. */
 const places = new Map<string, BodyPlace>();
 
 /**
  * The digest of what the loader let in (loader.ts). Made once: every page of a build shares it. In development it is
- * made anew for each page, so that an editor sees the last change.
+ * made again when the content has changed.
  */
 export function loadDigest(): Promise<Digest> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+  const content = import.meta.env.DEV ? liveContent().content : undefined;
+  if (loaded === undefined || loaded.of !== content) loaded = { of: content, digest: load() };
+  return loaded.digest;
 }
 
 /** The words of a brief's body, and the names in it, for search. */
@@ -34,28 +44,17 @@ export function wordsOfBody({ id }: Brief): BodyWords {
 }
 
 async function load(): Promise<Digest> {
-  const [briefs, countryEntries, actorEntries, topicEntries, outletEntries] = await Promise.all([
-    getCollection('briefs'),
-    getCollection('countries'),
-    getCollection('actors'),
-    getCollection('topics'),
-    getCollection('outlets'),
-  ]);
-  const countries = new Map(countryEntries.map((entry) => [entry.id, toCountry(entry)]));
-  const actors = new Map(actorEntries.map((entry) => [entry.id, toActor(entry, countries)]));
-  const topics = new Map(
-    topicEntries.map(({ id, data }): [string, Topic] => [id, { id, name: data.name }]),
-  );
-  const outlets = new Map(outletEntries.map((entry) => [entry.id, toOutlet(entry)]));
-  const registries = { countries, actors, topics, outlets };
+  const collections = await readCollections();
+  const registries = registriesOf(collections);
+  const { briefs } = collections;
   return createDigest(
     briefs
       .filter(({ data }) => data.status !== 'withdrawn')
-      .map((entry) => toBrief(entry, registries)),
+      .map((entry) => briefOf(entry, registries)),
     {
-      countries: [...countries.values()],
-      actors: [...actors.values()],
-      topics: [...topics.values()],
+      countries: [...registries.countries.values()],
+      actors: [...registries.actors.values()],
+      topics: [...registries.topics.values()],
     },
     briefs.flatMap(({ id, data }): Withdrawal[] =>
       data.status === 'withdrawn' && data.withdrawal !== undefined
@@ -70,9 +69,39 @@ interface Registries {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** The briefs that were made with these, by their entries: while one is the same, so is its brief. */
+  readonly briefs: WeakMap<BriefInStore, Brief>;
 }
 
-function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brief {
+let made: { readonly of: Collections; readonly registries: Registries } | undefined;
+
+/** Made again only when an entry changed. */
+function registriesOf(collections: Collections): Registries {
+  const isSame = (['countries', 'actors', 'topics', 'outlets'] as const).every(
+    (name) => made?.of[name] === collections[name],
+  );
+  if (made !== undefined && isSame) return made.registries;
+  const countries = new Map(collections.countries.map((entry) => [entry.id, toCountry(entry)]));
+  const registries = {
+    countries,
+    actors: new Map(collections.actors.map((entry) => [entry.id, toActor(entry, countries)])),
+    topics: new Map(
+      collections.topics.map(({ id, data }): [string, Topic] => [id, { id, name: data.name }]),
+    ),
+    outlets: new Map(collections.outlets.map((entry) => [entry.id, toOutlet(entry)])),
+    briefs: new WeakMap<BriefInStore, Brief>(),
+  };
+  made = { of: { ...collections, briefs: [] }, registries };
+  return registries;
+}
+
+function briefOf(entry: BriefInStore, registries: Registries): Brief {
+  const brief = registries.briefs.get(entry) ?? toBrief(entry, registries);
+  registries.briefs.set(entry, brief);
+  return brief;
+}
+
+function toBrief(entry: BriefInStore, registries: Registries): Brief {
   const { id, data } = entry;
   const {
     publishedPrecision: precision,
@@ -103,7 +132,8 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
       outlet: known(registries.outlets, outlet),
     })),
     ...ofBody,
-    file: entry.filePath ?? '',
+    ...(import.meta.env.DEV && awaits(data)),
+    file: entry.file,
     get html(): string {
       return readHtml(place);
     },
@@ -118,21 +148,30 @@ function toBrief(entry: CollectionEntry<'briefs'>, registries: Registries): Brie
   });
 }
 
-function toCountry({ id, data }: CollectionEntry<'countries'>): Country {
+/** What a build would leave out. */
+function awaits({ status, publishedAt }: StoredBrief): Pick<Brief, 'awaits'> {
+  if (status === 'draft') return { awaits: 'editing' };
+  return Date.parse(publishedAt) > Date.now() ? { awaits: 'its-time' } : {};
+}
+
+function toCountry({ id, data }: Stored<CountryRecord>): Country {
   const { name, nameEn, nameFr, region, capital } = data;
   return { id, name, nameEn, nameFr, region, ...(capital === undefined ? {} : { capital }) };
 }
 
 function toActor(
-  { id, data }: CollectionEntry<'actors'>,
+  { id, data }: Stored<ActorRecord>,
   countries: ReadonlyMap<string, Country>,
 ): Actor {
   const { kind, name, nameEn, aliases, roles, memberOf = [] } = data;
-  const country = data.country === undefined ? {} : { country: known(countries, data.country) };
-  return { id, kind, name, nameEn, aliases, roles, memberOf, ...country };
+  const actor = { id, kind, name, nameEn, aliases, roles, memberOf };
+  if (data.country === undefined) return actor;
+  // While an editor mends the id of the country, an actor is shown without.
+  if (import.meta.env.DEV && !countries.has(data.country)) return actor;
+  return { ...actor, country: known(countries, data.country) };
 }
 
-function toOutlet({ id, data }: CollectionEntry<'outlets'>): Outlet {
+function toOutlet({ id, data }: Stored<OutletRecord>): Outlet {
   return { id, name: data.name, ownership: data.ownership };
 }
 

@@ -1,5 +1,4 @@
 /** What search finds: every brief, and the page of every country, actor and topic. */
-import { getCollection } from 'astro:content';
 import { count } from '../arabic/counted-nouns.ts';
 import { formatDay, formatMonth } from '../arabic/dates.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -8,6 +7,7 @@ import type { Brief } from '../digest/model.ts';
 import { routes } from '../routes.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { type EntityNames, spellingsOf } from '../search/names.ts';
+import { readCollections } from './collections.ts';
 import { loadDigest, wordsOfBody } from './load-digest.ts';
 
 export interface DocumentSource {
@@ -20,12 +20,9 @@ export interface DocumentSource {
 
 export async function loadDocumentSource(): Promise<DocumentSource> {
   const digest = await loadDigest();
-  const [countryEntries, actorEntries] = await Promise.all([
-    getCollection('countries'),
-    getCollection('actors'),
-  ]);
-  const countries = new Map(countryEntries.map((entry) => [entry.id, entry]));
-  const actors = new Map(actorEntries.map((entry) => [entry.id, entry]));
+  const collections = await readCollections();
+  const countries = new Map(collections.countries.map((entry) => [entry.id, entry]));
+  const actors = new Map(collections.actors.map((entry) => [entry.id, entry]));
   const names: Names = { countries, actors };
   return {
     ofBriefs: (briefs) => briefs.map((brief) => briefDocument(brief, names)),

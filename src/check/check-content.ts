@@ -50,7 +50,19 @@ export async function checkAndCompile<Compiled>(
   root: string,
   { compile, ...options }: BuildOptions<Compiled>,
 ): Promise<CheckedContent<Compiled>> {
-  const { content, problems } = await readContent(directory, root, options);
+  return compileContent(await readContent(directory, root, options), compile);
+}
+
+/**
+ * Compiles the bodies of content that is read, and looks for what only the whole of it shows.
+ *
+ * @param read what is valid, and the problems found so far
+ */
+export async function compileContent<Compiled>(
+  { content, problems: found }: { content: Content; problems: readonly Problem[] },
+  compile: BuildOptions<Compiled>['compile'],
+): Promise<CheckedContent<Compiled>> {
+  const problems = [...found];
   const compiled = new Map<string, Compiled>();
   const results = await compile(content);
   for (const brief of content.briefs.values()) {

@@ -58,29 +58,56 @@ export async function readContentFiles(
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   for (const { relative, isFile } of await listFiles(directory)) {
-    const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
-    const [top = '', ...rest] = relative.split('/');
-    const collection = COLLECTIONS.find((name) => name === top);
-    const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];
-    if (collection === undefined || id === undefined) {
-      problems.push(misplaced(file, collection));
-      continue;
-    }
-    if (!isFile) {
-      problems.push({ ...start(file), ...NO_LINKS });
-      continue;
-    }
     // One after the other: thousands of small files are read several times faster so than by promises.
-    const bytes = readFileSync(path.join(directory, relative));
-    const text = bytes.length > MOST_BYTES ? undefined : decode(bytes);
-    if (bytes.length > MOST_BYTES) problems.push({ ...start(file), ...TOO_LONG });
-    else if (text === undefined) problems.push(notUtf8(file));
-    else files.push({ collection, id, file, text });
+    const { file, problem } = readContentFile(directory, root, relative, isFile);
+    if (file !== undefined) files.push(file);
+    if (problem !== undefined) problems.push(problem);
   }
   return { files, problems };
 }
 
-async function listFiles(directory: string): Promise<{ relative: string; isFile: boolean }[]> {
+/** What a file of the content folder is: one of a collection, or one with a problem. */
+export interface ReadFile {
+  readonly file?: ContentFile;
+  readonly problem?: Problem;
+}
+
+/**
+ * Reads one content file.
+ *
+ * @param directory the content folder, absolute
+ * @param root the folder that messages are relative to
+ * @param relative the file in the content folder, with forward slashes
+ * @param isFile not where it is a link
+ * @throws the file system's error, where it cannot be read
+ */
+export function readContentFile(
+  directory: string,
+  root: string,
+  relative: string,
+  isFile: boolean,
+): ReadFile {
+  const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+  const [top = '', ...rest] = relative.split('/');
+  const collection = COLLECTIONS.find((name) => name === top);
+  const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];
+  if (collection === undefined || id === undefined) return { problem: misplaced(file, collection) };
+  if (!isFile) return { problem: { ...start(file), ...NO_LINKS } };
+  const bytes = readFileSync(path.join(directory, relative));
+  if (bytes.length > MOST_BYTES) return { problem: { ...start(file), ...TOO_LONG } };
+  const text = decode(bytes);
+  return text === undefined ? { problem: notUtf8(file) } : { file: { collection, id, file, text } };
+}
+
+/** Whether a file or one of its folders is passed over. @param relative with forward slashes */
+export function isHidden(relative: string): boolean {
+  return relative.split('/').some((part) => part.startsWith('.'));
+}
+
+/** All files below a folder but the hidden ones, in the order of their names; links to anything are no files. */
+export async function listFiles(
+  directory: string,
+): Promise<{ readonly relative: string; readonly isFile: boolean }[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
@@ -90,7 +117,7 @@ async function listFiles(directory: string): Promise<{ relative: string; isFile:
         .replaceAll(path.sep, '/'),
       isFile: entry.isFile(),
     }))
-    .filter(({ relative }) => !relative.split('/').some((part) => part.startsWith('.')))
+    .filter(({ relative }) => !isHidden(relative))
     .sort((a, b) => (a.relative < b.relative ? -1 : 1));
 }
 

@@ -6,6 +6,7 @@ import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { type CheckMemory, createCheckMemory, type FileResult } from './check-memory.ts';
 import {
   type CollectionName,
   type ContentFile,
@@ -24,6 +25,8 @@ import { parseYaml, type YamlSource } from './yaml-source.ts';
 export interface ReadOptions {
   /** The frontmatter of a brief that was read before from the very same text, and found without fault. */
   readonly knownFrontmatter?: (file: ContentFile) => OpenFrontmatter | undefined;
+  /** Of the checks before this one. */
+  readonly memory?: CheckMemory;
 }
 
 /**
@@ -37,37 +40,69 @@ export interface ReadOptions {
 export async function readContent(
   directory: string,
   root: string,
-  { knownFrontmatter = () => undefined }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const { files, problems } = await readContentFiles(directory, root);
-  const of = (collection: CollectionName): ContentFile[] =>
-    files.filter((file) => file.collection === collection);
-  const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
-    collect(of(collection), problems, (file) => readRecord(file, schema, problems));
-  const brief = (file: ContentFile): BriefEntry | undefined => {
-    const data = knownFrontmatter(file);
-    return data === undefined ? readBrief(file, problems) : knownBrief(file, data);
-  };
+  return assembleContent(await readContentFiles(directory, root), options);
+}
 
-  const content: Content = {
-    briefs: collect(of('briefs'), problems, brief),
+/**
+ * Checks files that are read.
+ *
+ * @param read in the order of their names, with the problems of reading them
+ * @returns as readContent does
+ */
+export function assembleContent(
+  read: { readonly files: readonly ContentFile[]; readonly problems: readonly Problem[] },
+  { knownFrontmatter = () => undefined, memory = createCheckMemory() }: ReadOptions = {},
+): { content: Content; problems: Problem[] } {
+  const { files } = read;
+  const problems = [...read.problems];
+  const content: Content = memory.keepRegistries({
+    briefs: collect(filesOf(files, 'briefs'), problems, memory, (file, found) => {
+      const data = knownFrontmatter(file);
+      return data === undefined ? readBrief(file, found) : knownBrief(file, data);
+    }),
+    ...readRegistries(files, problems, memory),
+  });
+  // An id whose file exists but is faulty is no broken reference: its own problem is told already.
+  const exists = (collection: CollectionName, id: string): boolean =>
+    content[collection].has(id) ||
+    files.some((file) => file.collection === collection && file.id === id);
+  problems.push(...findBrokenReferences(content, exists, memory.references(files, content)));
+  return { content, problems };
+}
+
+/**
+ * The registries alone, without their references.
+ *
+ * @param problems gets what is wrong with them
+ */
+export function readRegistries(
+  files: readonly ContentFile[],
+  problems: Problem[],
+  memory: CheckMemory,
+): Omit<Content, 'briefs'> {
+  const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
+    collect(filesOf(files, collection), problems, memory, (file, found) =>
+      readRecord(file, schema, found),
+    );
+  return {
     countries: registry('countries', countrySchema),
     actors: registry('actors', actorSchema),
     outlets: registry('outlets', outletSchema),
     topics: registry('topics', topicSchema),
   };
-  // An id whose file exists but is faulty is no broken reference: its own problem is told already.
-  const known = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
-  problems.push(
-    ...findBrokenReferences(content, (collection, id) => known.has(`${collection}/${id}`)),
-  );
-  return { content, problems };
+}
+
+function filesOf(files: readonly ContentFile[], collection: CollectionName): ContentFile[] {
+  return files.filter((file) => file.collection === collection);
 }
 
 function collect<E extends Entry<unknown>>(
   files: readonly ContentFile[],
   problems: Problem[],
-  read: (file: ContentFile) => E | undefined,
+  memory: CheckMemory,
+  read: (file: ContentFile, problems: Problem[]) => E | undefined,
 ): Map<string, E> {
   const entries = new Map<string, E>();
   const seen = new Map<string, ContentFile>();
@@ -85,11 +120,23 @@ function collect<E extends Entry<unknown>>(
       continue;
     }
     seen.set(file.id, file);
-    if (isInWrongYear(file)) problems.push(misplaced(file.file, file.collection));
-    const entry = read(file);
-    if (entry !== undefined) entries.set(file.id, entry);
+    const { entry, problems: found } = memory.files.get(file) ?? readOnce(file, memory, read);
+    problems.push(...found);
+    // A file belongs to one collection, whose entries are read by one function.
+    if (entry !== undefined) entries.set(file.id, entry as E);
   }
   return entries;
+}
+
+function readOnce(
+  file: ContentFile,
+  memory: CheckMemory,
+  read: (file: ContentFile, problems: Problem[]) => unknown,
+): FileResult {
+  const problems = isInWrongYear(file) ? [misplaced(file.file, file.collection)] : [];
+  const result = { entry: read(file, problems), problems };
+  memory.files.set(file, result);
+  return result;
 }
 
 /** Briefs lie in the folder of the year that their name begins with, drafts without a day in `undated`. */

@@ -1,6 +1,8 @@
 /** References between content files: every id that a file names must be the id of another. */
-import { UNKNOWN_OUTLET } from '../schemas/brief.ts';
+import type { ActorRecord } from '../schemas/actor.ts';
+import { type OpenFrontmatter, UNKNOWN_OUTLET } from '../schemas/brief.ts';
 import { closest } from '../schemas/closest.ts';
+import type { OutletRecord } from '../schemas/outlet.ts';
 import type { CollectionName } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
@@ -24,38 +26,55 @@ interface Reference {
  * Finds references that lead nowhere, and threads of briefs that run in a circle.
  *
  * @param exists whether a file with that id exists, valid or not
+ * @param memory the broken references of entries, as CheckMemory has them
  */
 export function findBrokenReferences(
   content: Content,
   exists: (collection: CollectionName, id: string) => boolean,
+  memory = new WeakMap<Entry<unknown>, readonly Problem[]>(),
 ): Problem[] {
-  const broken = (entry: Entry<unknown>, references: Reference[]): Problem[] =>
-    references.flatMap(({ collection, id, path }) =>
-      id === undefined || exists(collection, id)
-        ? []
-        : [unknownId(entry, path, collection, id, content[collection].keys())],
-    );
+  const problems: Problem[] = [];
+  const find = <T>(entry: Entry<T>, referencesOf: (entry: Entry<T>) => Reference[]): void => {
+    const known = memory.get(entry);
+    const found = known ?? brokenOf(entry, referencesOf(entry), content, exists);
+    if (known === undefined) memory.set(entry, found);
+    for (const problem of found) problems.push(problem);
+  };
+  for (const brief of content.briefs.values()) find(brief, briefReferences);
+  for (const actor of content.actors.values()) find(actor, actorReferences);
+  for (const outlet of content.outlets.values()) find(outlet, outletReferences);
+  problems.push(...findCircles(content).map(circle));
+  return problems;
+}
+
+function brokenOf(
+  entry: Entry<unknown>,
+  references: readonly Reference[],
+  content: Content,
+  exists: (collection: CollectionName, id: string) => boolean,
+): Problem[] {
+  return references.flatMap(({ collection, id, path }) =>
+    id === undefined || exists(collection, id)
+      ? []
+      : [unknownId(entry, path, collection, id, content[collection].keys())],
+  );
+}
+
+function actorReferences({ data }: Entry<ActorRecord>): Reference[] {
   return [
-    ...values(content.briefs).flatMap((brief) => broken(brief, briefReferences(brief))),
-    ...values(content.actors).flatMap((actor) =>
-      broken(actor, [
-        { collection: 'countries', id: actor.data.country, path: ['country'] },
-        ...listed('actors', actor.data.memberOf ?? [], 'memberOf'),
-      ]),
-    ),
-    ...values(content.outlets).flatMap((outlet) =>
-      broken(outlet, [
-        { collection: 'countries', id: outlet.data.country, path: ['country'] },
-        { collection: 'outlets', id: outlet.data.wireOf, path: ['wireOf'] },
-      ]),
-    ),
-    ...values(content.briefs)
-      .filter((brief) => followsItself(brief, content))
-      .map(circle),
+    { collection: 'countries', id: data.country, path: ['country'] },
+    ...listed('actors', data.memberOf ?? [], 'memberOf'),
   ];
 }
 
-function briefReferences({ data }: BriefEntry): Reference[] {
+function outletReferences({ data }: Entry<OutletRecord>): Reference[] {
+  return [
+    { collection: 'countries', id: data.country, path: ['country'] },
+    { collection: 'outlets', id: data.wireOf, path: ['wireOf'] },
+  ];
+}
+
+function briefReferences({ data }: Entry<OpenFrontmatter>): Reference[] {
   return [
     ...listed('countries', data.countries, 'countries'),
     ...listed('actors', data.actors, 'actors'),
@@ -106,15 +125,21 @@ function unknownId(
   };
 }
 
-function followsItself(brief: BriefEntry, content: Content): boolean {
-  const seen = new Set<string>();
-  let at = brief.data.follows;
-  while (at !== undefined && !seen.has(at)) {
-    if (at === brief.id) return true;
-    seen.add(at);
-    at = content.briefs.get(at)?.data.follows;
-  }
-  return false;
+/** The briefs that follow themselves, by way of others. */
+function findCircles({ briefs }: Content): BriefEntry[] {
+  /** From these, `follows` comes to an end. */
+  const free = new Set<string>();
+  return values(briefs).filter((brief) => {
+    if (brief.data.follows === undefined) return false;
+    const seen = new Set<string>();
+    let at: string | undefined = brief.id;
+    while (at !== undefined && !seen.has(at) && !free.has(at)) {
+      seen.add(at);
+      at = briefs.get(at)?.data.follows;
+    }
+    if (at === undefined || free.has(at)) for (const id of seen) free.add(id);
+    return at === brief.id;
+  });
 }
 
 function circle(brief: BriefEntry): Problem {

@@ -7,7 +7,21 @@ import type { Problem } from './problem.ts';
  * @returns a warning for each form that another entity has too, neither with a rule in `ambiguous`; it stands in
  *   the file that comes later
  */
-export function findSharedForms(content: Content): Problem[] {
+export function findSharedForms(content: Content): readonly Problem[] {
+  const known = found.get(content.countries);
+  if (known?.actors === content.actors && known.outlets === content.outlets) return known.problems;
+  const problems = sharedFormsOf(content);
+  found.set(content.countries, { actors: content.actors, outlets: content.outlets, problems });
+  return problems;
+}
+
+/** Of the same registries the same is found again, by that of the countries. */
+const found = new WeakMap<
+  Content['countries'],
+  Pick<Content, 'actors' | 'outlets'> & { readonly problems: readonly Problem[] }
+>();
+
+function sharedFormsOf(content: Content): Problem[] {
   const owners = new Map<string, NamedEntry>();
   const problems: Problem[] = [];
   for (const entry of [

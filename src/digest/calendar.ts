@@ -19,7 +19,16 @@ export function dayOf(publishedAt: string, precision: Precision, timeZone: strin
 
 /** Newest first; on one instant, by id, so that two builds agree. */
 export function compareNewestFirst(a: Brief, b: Brief): number {
-  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.id < b.id ? -1 : 1);
+  return timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+const times = new WeakMap<Brief, number>();
+
+/** Parsed once, however often it is compared. */
+function timeOf(brief: Brief): number {
+  const time = times.get(brief) ?? Date.parse(brief.publishedAt);
+  times.set(brief, time);
+  return time;
 }
 
 /** A stretch of time with the briefs that fall into it. */

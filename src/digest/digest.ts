@@ -1,4 +1,4 @@
-/** A digest: all briefs that are out, and what is asked of them. Every index is made once, in one pass. */
+/** A digest: all briefs that are out, and what is asked of them. Every index is made once, when it is asked for. */
 import { compareNewestFirst } from './calendar.ts';
 import { type Edition, editionsOf } from './editions.ts';
 import { type Pair, pairId, pairsOf } from './pairs.ts';
@@ -51,50 +51,63 @@ export function createDigest(
   withdrawals: readonly Withdrawal[] = [],
 ): Digest {
   const sorted = briefs.toSorted(compareNewestFirst);
-  const byCountry = new Map<string, Brief[]>();
-  const byActor = new Map<string, Brief[]>();
-  const byTopic = new Map<string, Brief[]>();
-  const byOutlet = new Map<string, Brief[]>();
-  const bySpeaker = new Map<string, StatementInBrief[]>();
-  const byOrigin = new Map<string, StatementInBrief[]>();
   const actors = new Map(registries.actors.map((actor) => [actor.id, actor]));
-  const members = new Map<string, Actor[]>();
-  for (const actor of registries.actors)
-    for (const body of actor.memberOf) add(members, body, actor);
-  for (const brief of sorted) {
-    for (const { id } of brief.countries) add(byCountry, id, brief);
-    for (const { id } of brief.actors) add(byActor, id, brief);
-    for (const { id } of brief.topics) add(byTopic, id, brief);
-    for (const id of new Set(brief.sources.map(({ outlet }) => outlet.id)))
-      add(byOutlet, id, brief);
-    for (const statement of brief.statements) {
-      if (statement.by === undefined) continue;
-      add(bySpeaker, statement.by, { statement, brief });
-      const origin = actors.get(statement.by)?.country;
-      if (origin !== undefined) add(byOrigin, origin.id, { statement, brief });
-    }
-  }
-  const threads = threadsOf(sorted);
-  const pairs = pairsOf(sorted);
-  const pairById = new Map(pairs.map((pair) => [pair.id, pair]));
+  const byCountry = once(() => index(sorted, ({ countries }) => countries.map(({ id }) => id)));
+  const byActor = once(() => index(sorted, (brief) => brief.actors.map(({ id }) => id)));
+  const byTopic = once(() => index(sorted, ({ topics }) => topics.map(({ id }) => id)));
+  const byOutlet = once(() =>
+    index(sorted, ({ sources }) => new Set(sources.map(({ outlet }) => outlet.id))),
+  );
+  const statements = once(() =>
+    sorted.flatMap((brief) => brief.statements.map((statement) => ({ statement, brief }))),
+  );
+  const bySpeaker = once(() => index(statements(), ({ statement: { by } }) => present(by)));
+  const byOrigin = once(() =>
+    index(statements(), ({ statement: { by = '' } }) => present(actors.get(by)?.country?.id)),
+  );
+  const members = once(() => index(registries.actors, ({ memberOf }) => memberOf));
+  const pairs = once(() => pairsOf(sorted));
+  const pairById = once(() => new Map(pairs().map((pair) => [pair.id, pair])));
+  const editions = once(() => editionsOf(sorted));
+  const threads = once(() => threadFinder(sorted));
   return {
     briefs: sorted,
     withdrawals: withdrawals.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
     ...registries,
-    briefsOfCountry: (id) => byCountry.get(id) ?? [],
-    briefsOfActor: (id) => byActor.get(id) ?? [],
-    briefsOfTopic: (id) => byTopic.get(id) ?? [],
-    briefsOfOutlet: (id) => byOutlet.get(id) ?? [],
-    statementsOf: (id) => bySpeaker.get(id) ?? [],
-    statementsFrom: (id) => byOrigin.get(id) ?? [],
+    briefsOfCountry: (id) => byCountry().get(id) ?? [],
+    briefsOfActor: (id) => byActor().get(id) ?? [],
+    briefsOfTopic: (id) => byTopic().get(id) ?? [],
+    briefsOfOutlet: (id) => byOutlet().get(id) ?? [],
+    statementsOf: (id) => bySpeaker().get(id) ?? [],
+    statementsFrom: (id) => byOrigin().get(id) ?? [],
     membershipsOf: ({ memberOf }) =>
       memberOf.map((id) => actors.get(id)).filter((actor) => actor !== undefined),
-    membersOf: (id) => members.get(id) ?? [],
-    pairs,
-    pairOf: (a, b) => pairById.get(pairId(a, b)),
-    editions: editionsOf(sorted),
-    threadOf: (brief) => threads.get(brief.id) ?? [brief],
+    membersOf: (id) => members().get(id) ?? [],
+    get pairs() {
+      return pairs();
+    },
+    pairOf: (a, b) => pairById().get(pairId(a, b)),
+    get editions() {
+      return editions();
+    },
+    threadOf: (brief) => threads()(brief),
   };
+}
+
+/** What is asked for is made once, and what nobody asks for not at all. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function index<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) for (const key of keysOf(item)) add(lists, key, item);
+  return lists;
+}
+
+function present(key: string | undefined): string[] {
+  return key === undefined ? [] : [key];
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -103,9 +116,20 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-/** Every brief's thread: those joined by `follows`, also where two follow the same one. */
-function threadsOf(briefs: readonly Brief[]): Map<string, Brief[]> {
-  const byId = new Map(briefs.map((brief) => [brief.id, brief]));
+/**
+ * Threads: briefs joined by `follows`, also where two follow the same one.
+ *
+ * @returns the thread of a brief, oldest first; the same list for all that are in it
+ */
+function threadFinder(briefs: readonly Brief[]): (brief: Brief) => readonly Brief[] {
+  const following = briefs.filter(({ follows }) => follows !== undefined);
+  const followed = new Set(following.map(({ follows }) => follows));
+  const byId = new Map(
+    briefs
+      .filter(({ id, follows }) => follows !== undefined || followed.has(id))
+      .map((b) => [b.id, b]),
+  );
+  const followers = index(following, ({ follows }) => present(follows));
   const firstOf = (brief: Brief): Brief => {
     const seen = new Set<Brief>();
     let at = brief;
@@ -116,9 +140,16 @@ function threadsOf(briefs: readonly Brief[]): Map<string, Brief[]> {
       at = before;
     }
   };
-  const threads = new Map<string, Brief[]>();
-  for (const thread of Map.groupBy(briefs.toReversed(), (brief) => firstOf(brief).id).values()) {
-    for (const brief of thread) threads.set(brief.id, thread);
-  }
-  return threads;
+  const threads = new Map<Brief, readonly Brief[]>();
+  return (brief) => {
+    const first = firstOf(brief);
+    const known = threads.get(first);
+    if (known !== undefined) return known;
+    const thread = new Set([first]);
+    // What is added while it is walked is walked, too.
+    for (const { id } of thread) for (const next of followers.get(id) ?? []) thread.add(next);
+    const inOrder = [...thread].sort((a, b) => compareNewestFirst(b, a));
+    threads.set(first, inOrder);
+    return inOrder;
+  };
 }

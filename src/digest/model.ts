@@ -118,6 +118,8 @@ export interface Brief {
   readonly standaloneHtml: string;
   /** The file, relative to the project, for the link that leads editors to it. */
   readonly file: string;
+  /** What it waits for before it is published: only an editor's own server shows such briefs. */
+  readonly awaits?: 'editing' | 'its-time';
 }
 
 /** A brief that was taken back. */

@@ -52,11 +52,13 @@ function notIn(registries: Registries, others: Registries): Registries {
 type Entries<T> = ReadonlyMap<string, { readonly data: T }>;
 
 function differing<T>(entries: Entries<T>, others: Entries<T>): Entries<T> {
+  if (entries === others) return new Map();
   // Both were read by the same schema, so that their keys have one order.
   return new Map(
     [...entries].filter(([id, { data }]) => {
       const other = others.get(id);
-      return other === undefined || JSON.stringify(data) !== JSON.stringify(other.data);
+      if (other === undefined) return true;
+      return data !== other.data && JSON.stringify(data) !== JSON.stringify(other.data);
     }),
   );
 }

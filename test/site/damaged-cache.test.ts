@@ -228,8 +228,7 @@ describe('the content store', () => {
     await expectMended([[store, how], withoutSite]);
   });
 
-  // TODO(lead): Astro's file has no checksum yet, and the word is published (src/briefs/known-*.ts); with one: `test`.
-  test.fails('changed in a word', async () => {
+  test('changed in a word', async () => {
     const word = (file: string): void => {
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll('توري', 'تورو'));
     };

@@ -1,0 +1,89 @@
+/**
+ * What is shown while an editor writes: of every file its last sound version. One that has a fault stays as it was,
+ * and so does what it names, though that be taken away; without a sound version it is left out.
+ */
+import type { CheckedContent } from '../check/check-content.ts';
+import type { BriefEntry } from '../check/entry.ts';
+import { isComplete } from '../schemas/brief.ts';
+import type { CompiledBody } from './compiler.ts';
+import { type KnownRegistries, NO_REGISTRIES } from './known-registries.ts';
+import { soundRegistries } from './sound-registries.ts';
+import type { StoredBrief } from './stored-brief.ts';
+
+export interface SoundContent {
+  readonly briefs: ReadonlyMap<string, SoundBrief>;
+  readonly registries: KnownRegistries;
+  /** Drafts without fault that lack what a page needs: a day, a source. */
+  readonly incomplete: readonly IncompleteDraft[];
+}
+
+export interface SoundBrief {
+  readonly id: string;
+  readonly data: StoredBrief;
+  /** Relative to the project. */
+  readonly file: string;
+  /** What it was made from; undefined: by an earlier run. */
+  readonly entry?: BriefEntry;
+}
+
+export interface IncompleteDraft {
+  readonly title: string;
+  readonly file: string;
+}
+
+export const NO_CONTENT: SoundContent = {
+  briefs: new Map(),
+  registries: NO_REGISTRIES,
+  incomplete: [],
+};
+
+/**
+ * @param before what was shown until now
+ * @returns the same object, where the same is shown
+ */
+export function soundContent(
+  { content, compiled, problems }: CheckedContent<CompiledBody>,
+  before: SoundContent,
+): SoundContent {
+  const faulty = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const registries = soundRegistries(content, before.registries);
+  // What was shown is still known by the same registries.
+  const areSame = NAMES.every((name) => content[name] === before.registries[name]);
+  const briefs = new Map<string, SoundBrief>();
+  const show = (brief: SoundBrief | undefined): boolean => {
+    if (brief === undefined || !registries.resolve(brief.data)) return false;
+    briefs.set(brief.id, brief);
+    return true;
+  };
+  const incomplete: IncompleteDraft[] = [];
+  for (const entry of content.briefs.values()) {
+    const { id, file, data } = entry;
+    const last = before.briefs.get(id);
+    const body = compiled.get(id);
+    const isAsItWas = last?.entry === entry && last.data.compiled === body && !faulty.has(file);
+    if (isAsItWas && areSame) briefs.set(id, last);
+    else if (faulty.has(file) || body === undefined) show(last);
+    else if (!isComplete(data)) incomplete.push({ title: data.title, file });
+    else {
+      const now = isAsItWas ? last : { id, data: { ...data, compiled: body }, file, entry };
+      if (!show(now)) show(last);
+    }
+  }
+  // Those that cannot even be read; what is faulty is there.
+  for (const [id, last] of before.briefs)
+    if (!content.briefs.has(id) && faulty.has(last.file)) show(last);
+  return same({ briefs, registries: registries.all(faulty), incomplete }, before);
+}
+
+function same(now: SoundContent, before: SoundContent): SoundContent {
+  const isSame =
+    now.briefs.size === before.briefs.size &&
+    now.briefs.values().every((brief) => before.briefs.get(brief.id) === brief) &&
+    NAMES.every((name) => now.registries[name] === before.registries[name]) &&
+    JSON.stringify(now.incomplete) === JSON.stringify(before.incomplete);
+  return isSame ? before : now;
+}
+
+const NAMES = ['countries', 'actors', 'outlets', 'topics'] as const;

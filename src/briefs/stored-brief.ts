@@ -1,0 +1,29 @@
+/** A brief as the content store keeps it: its frontmatter, and what compiling its body adds. */
+import { z } from 'astro/zod';
+import { briefSchema } from '../schemas/brief.ts';
+
+const compiledSchema = z.object({
+  words: z.number(),
+  opensWithSummary: z.boolean(),
+  /** The name of the body, and where it lies (body-store.ts). */
+  body: z.string(),
+  place: z.object({
+    pack: z.string(),
+    start: z.number(),
+    html: z.number(),
+    standalone: z.number(),
+    words: z.number(),
+  }),
+  statements: z.array(
+    z.object({
+      text: z.string(),
+      by: z.string().exactOptional(),
+      name: z.string().exactOptional(),
+      anchor: z.string(),
+    }),
+  ),
+});
+
+export const storedBriefSchema = briefSchema.extend({ compiled: compiledSchema });
+
+export type StoredBrief = z.infer<typeof storedBriefSchema>;
