@@ -1,7 +1,8 @@
 /** The files of `content/`: the edge where the check touches the disk. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { findConflictMarkers, hasConflictMarkers } from './conflict-markers.ts';
 import type { Problem } from './problem.ts';
 
 export const COLLECTIONS = ['briefs', 'countries', 'actors', 'outlets', 'topics'] as const;
@@ -15,6 +16,9 @@ export interface ContentFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** What ingest remembers, beside the briefs: of the content's hidden files the one that git merges. */
+const LEDGER = 'briefs/.ingest.jsonl';
 
 /** A brief has a few kilobytes; what is a hundred times longer is none. */
 const MOST_BYTES = 512 * 1024;
@@ -44,21 +48,20 @@ const SHAPES: Readonly<Record<CollectionName, { pattern: RegExp; example: string
 };
 
 /**
- * Reads every content file, in the order of their names. Hidden files are passed over.
+ * Reads every content file, in the order of their names. Hidden files are passed over, and of what git could not merge
+ * nothing but its markers is told.
  *
  * @param directory the content folder, absolute
  * @param root the folder that messages are relative to
  * @returns the files, and a problem for each that does not belong or cannot be read
  * @throws when the folder itself cannot be read
  */
-export async function readContentFiles(
-  directory: string,
-  root: string,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function readContentFiles(directory: string, root: string): Promise<ContentFiles> {
   const files: ContentFile[] = [];
-  const problems: Problem[] = [];
+  const unmerged: ContentFile[] = [];
+  const problems = [...ledgerProblems(directory, root)];
   for (const { relative, isFile } of await listFiles(directory)) {
-    const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+    const file = named(directory, root, relative);
     const [top = '', ...rest] = relative.split('/');
     const collection = COLLECTIONS.find((name) => name === top);
     const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];
@@ -75,9 +78,29 @@ export async function readContentFiles(
     const text = bytes.length > MOST_BYTES ? undefined : decode(bytes);
     if (bytes.length > MOST_BYTES) problems.push({ ...start(file), ...TOO_LONG });
     else if (text === undefined) problems.push(notUtf8(file));
-    else files.push({ collection, id, file, text });
+    else if (hasConflictMarkers(text)) {
+      unmerged.push({ collection, id, file, text });
+      problems.push(...findConflictMarkers(file, text));
+    } else files.push({ collection, id, file, text });
   }
-  return { files, problems };
+  return { files, unmerged, problems };
+}
+
+export interface ContentFiles {
+  readonly files: readonly ContentFile[];
+  /** Those that git left with both sides of a conflict in them: nobody can read them. */
+  readonly unmerged: readonly ContentFile[];
+  readonly problems: Problem[];
+}
+
+function ledgerProblems(directory: string, root: string): Problem[] {
+  const file = path.join(directory, LEDGER);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  return findConflictMarkers(named(directory, root, LEDGER), readFileSync(file, 'utf8'));
+}
+
+function named(directory: string, root: string, relative: string): string {
+  return path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
 }
 
 async function listFiles(directory: string): Promise<{ relative: string; isFile: boolean }[]> {

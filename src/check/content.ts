@@ -39,7 +39,7 @@ export async function readContent(
   root: string,
   { knownFrontmatter = () => undefined }: ReadOptions = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const { files, problems } = await readContentFiles(directory, root);
+  const { files, unmerged, problems } = await readContentFiles(directory, root);
   const of = (collection: CollectionName): ContentFile[] =>
     files.filter((file) => file.collection === collection);
   const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
@@ -57,10 +57,10 @@ export async function readContent(
     topics: registry('topics', topicSchema),
   };
   // An id whose file exists but is faulty is no broken reference: its own problem is told already.
-  const known = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
-  problems.push(
-    ...findBrokenReferences(content, (collection, id) => known.has(`${collection}/${id}`)),
-  );
+  const known = new Set([...files, ...unmerged].map(({ collection, id }) => `${collection}/${id}`));
+  const exists = (collection: CollectionName, id: string): boolean =>
+    known.has(`${collection}/${id}`);
+  problems.push(...findBrokenReferences(content, exists));
   return { content, problems };
 }
 

@@ -1,9 +1,13 @@
 /** A faulty brief never reaches a build that exits 0. */
-import { access } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, cp, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { BRIEF, contentFixture } from '../unit/check/content-fixture.ts';
-import { buildSite } from './build-site.ts';
+import { buildInto, buildSite } from './build-site.ts';
+import { change, copyProject } from './project-copy.ts';
 
 const FIRST = 'briefs/2025/2025-09-24-first.mdx';
 
@@ -53,6 +57,20 @@ describe('npm run build', () => {
       'briefs/2026/2025-09-24-first.mdx:1:1',
       'غيّر اسم أحد الملفين',
     ],
+    [
+      'a conflict that git left',
+      FIRST,
+      `${BRIEF}\n<<<<<<< HEAD\n=======\n>>>>>>> b\n`,
+      `${FIRST}:17:1`,
+      'احذف أسطر العلامات كلها',
+    ],
+    [
+      'a conflict in what ingest remembers',
+      'briefs/.ingest.jsonl',
+      '=======\n',
+      'briefs/.ingest.jsonl:1:1',
+      'احذف أسطر العلامات كلها',
+    ],
   ])('%s: exit code 1, the place and the remedy', async (_name, file, text, place, remedy) => {
     const content = await contentFixture();
     try {
@@ -67,4 +85,30 @@ describe('npm run build', () => {
       await content.remove();
     }
   });
+});
+
+test('a conflict in the settings: the check and the build say so, with its lines', async () => {
+  const work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-refusal-'));
+  const content = await contentFixture();
+  try {
+    const project = path.join(work, 'project');
+    await copyProject(project);
+    await cp('scripts', path.join(project, 'scripts'), { recursive: true });
+    await change(project, 'src/site.ts', 'pageLength: 10,', '\n<<<<<<< HEAD\n=======\n>>>>>>> b\n');
+    const folders = { dist: path.join(work, 'dist'), cache: path.join(work, 'cache'), project };
+    const { code, output } = await buildInto(folders, content.directory);
+    expect(code).toBe(1);
+    const checked: unknown = await promisify(execFile)(process.execPath, ['scripts/check.ts'], {
+      cwd: project,
+      env: { ...process.env, MUJAZ_CONTENT: content.directory },
+    }).catch((error: unknown) => error);
+    expect(checked).toMatchObject({ code: 1, stderr: '' });
+    for (const said of [output, (checked as { stdout: string }).stdout]) {
+      for (const line of [28, 29, 30]) expect(said).toContain(`src/site.ts:${String(line)}:1`);
+      expect(said).toContain('علامة تعارض');
+    }
+  } finally {
+    await content.remove();
+    await rm(work, { recursive: true });
+  }
 });
