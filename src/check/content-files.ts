@@ -2,6 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { UNDATED } from '../schemas/brief.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
+import { isRealDate, LONGEST_ID } from '../schemas/fields.ts';
 import { findConflictMarkers, hasConflictMarkers } from './conflict-markers.ts';
 import type { Problem } from './problem.ts';
 
@@ -69,6 +72,8 @@ export async function readContentFiles(directory: string, root: string): Promise
       problems.push(misplaced(file, collection));
       continue;
     }
+    const fault = nameFault(collection, id);
+    if (fault !== undefined) problems.push({ ...start(file), ...fault });
     if (!isFile) {
       problems.push({ ...start(file), ...NO_LINKS });
       continue;
@@ -101,6 +106,29 @@ function ledgerProblems(directory: string, root: string): Problem[] {
 
 function named(directory: string, root: string, relative: string): string {
   return path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+}
+
+/** What is wrong with a name that has the right shape; the file is read all the same. */
+function nameFault(
+  collection: CollectionName,
+  id: string,
+): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (id.length > LONGEST_ID)
+    return {
+      message: `اسم الملف أطول من ${String(LONGEST_ID)} حرف، ومنه عنوان صفحته`,
+      remedy: 'اختصره إلى كلمتين أو ثلاث بعد التاريخ',
+    };
+  if (collection === 'briefs' && !id.startsWith(UNDATED) && !isRealDate(id.slice(0, 10)))
+    return {
+      message: `لا يوم في التقويم تاريخه ${id.slice(0, 10)}`,
+      remedy: 'سمِّ الملف بيوم النشر، مثل 2025-09-24',
+    };
+  if (collection === 'countries' && !isCountryCode(id))
+    return {
+      message: `لا دولة رمزها «${id}» في ISO 3166-1`,
+      remedy: 'سمِّ الملف برمز الدولة من حرفين، مثل ml لمالي',
+    };
+  return undefined;
 }
 
 async function listFiles(directory: string): Promise<{ relative: string; isFile: boolean }[]> {

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { briefFolder, schemaFor } from '../schemas/brief.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -59,7 +60,7 @@ export async function readContent(
   // An id whose file exists but is faulty is no broken reference: its own problem is told already.
   const known = new Set([...files, ...unmerged].map(({ collection, id }) => `${collection}/${id}`));
   const exists = (collection: CollectionName, id: string): boolean =>
-    known.has(`${collection}/${id}`);
+    known.has(`${collection}/${id}`) && (collection !== 'countries' || isCountryCode(id));
   problems.push(...findBrokenReferences(content, exists));
   return { content, problems };
 }

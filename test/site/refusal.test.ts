@@ -71,6 +71,14 @@ describe('npm run build', () => {
       'briefs/.ingest.jsonl:1:1',
       'احذف أسطر العلامات كلها',
     ],
+    ['a year before feeds', FIRST, BRIEF.replace('2025-09', '0100-09'), `${FIRST}:4:14`, 'راجع'],
+    [
+      'a former name that no file system takes',
+      FIRST,
+      BRIEF.replace('status:', `formerly: [${'a'.repeat(311)}]\nstatus:`),
+      `${FIRST}:5:12`,
+      'راجع',
+    ],
   ])('%s: exit code 1, the place and the remedy', async (_name, file, text, place, remedy) => {
     const content = await contentFixture();
     try {
@@ -110,5 +118,40 @@ test('a conflict in the settings: the check and the build say so, with its lines
   } finally {
     await content.remove();
     await rm(work, { recursive: true });
+  }
+});
+
+test('what is as long and as far away as the check lets pass is built', async () => {
+  const content = await contentFixture();
+  const long = 'a'.repeat(100);
+  const line = 'ن '.repeat(999) + 'ن';
+  try {
+    await content.write(`actors/${long}.yaml`, `kind: person\nname: ${line}\nnameEn: A\n`);
+    await content.write(`topics/${long}.yaml`, `name: ${line}\n`);
+    await content.write(
+      `outlets/${long}.yaml`,
+      `name: ${line}\nownership: state\ntimeZone: UTC\nrights: full\n`,
+    );
+    const brief = BRIEF.replace('title: عنوان', `title: ${line}`)
+      .replace('[sergey-lavrov]', `[${long}, sergey-lavrov]`)
+      .replace('[diplomacy]', `[${long}]`)
+      .replace('outlet: agency', `outlet: ${long}`)
+      .replace(
+        'status:',
+        `formerly: [${'b'.repeat(100)}]\nupdatedAt: 2100-12-31T23:59:59-14:00\nkeyPoints: [${line}]\nstatus:`,
+      );
+    const name = (day: string): string => `${day}-${'a'.repeat(89)}`;
+    await content.write(`briefs/2025/${name('2025-09-24')}.mdx`, brief);
+    for (const day of ['1900-01-01', '1969-12-31'])
+      await content.write(
+        `briefs/${day.slice(0, 4)}/${name(day)}.mdx`,
+        brief.replace(/formerly.*\n/, '').replace('2025-09-24T22:36:00Z', `${day}T00:00:00+14:00`),
+      );
+    const { code, output, dist, remove } = await buildSite(content.directory);
+    expect(code, output).toBe(0);
+    await access(path.join(dist, 'briefs', name('1900-01-01'), 'index.html'));
+    await remove();
+  } finally {
+    await content.remove();
   }
 });
