@@ -1,4 +1,5 @@
 // Wiring only: settings are in src/site.ts, behaviour in src/integrations and src/markdown.
+import './src/settings-gate.ts';
 import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';

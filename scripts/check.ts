@@ -1,16 +1,18 @@
 /**
- * `npm run check [-- --fix] [--unseen] [--since COMMIT]`: is the content fit to publish? Exit code 0 or 1, or 2 for bad usage.
+ * `npm run check [-- --fix] [--unseen] [--since COMMIT]`: are the content and the settings fit to publish? Exit code 0 or 1, or 2 for bad usage.
  *
  * `--fix` puts right how the text is typed, where no meaning can be lost; `--unseen` lists the registered names that no
  * brief has. A published brief whose words changed since a commit (default: the last one), without `updatedAt` or a
  * correction, is warned of.
  */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import { readContentFiles } from '../src/check/content-files.ts';
 import { compareProblems } from '../src/check/problem.ts';
 import { reportCheck, reportFixes, reportUnseen } from '../src/check/report.ts';
+import { findSettingsProblems } from '../src/check/settings-problems.ts';
 import { findSilentChanges } from '../src/check/silent-changes.ts';
 import { fixText, typographyProblems } from '../src/check/typography/lint.ts';
 import { findUnseenForms } from '../src/check/unseen-forms.ts';
@@ -25,6 +27,7 @@ interface Options {
 }
 
 const HEAD = 'HEAD';
+const SETTINGS = 'src/site.ts';
 
 process.exitCode = await main();
 
@@ -33,16 +36,24 @@ async function main(): Promise<number> {
   if (options === undefined) return 2;
   const root = process.cwd();
   if (options.fix) console.log(reportFixes(await fixAll(root)));
+  const settings = await findSettingsProblems({
+    file: SETTINGS,
+    text: await readFile(new URL(`../${SETTINGS}`, import.meta.url), 'utf8'),
+    load: () => import('../src/site.ts'),
+    environment: process.env,
+  });
   const checked = await checkContent(contentDirectory(), root);
-  const { files } = await readContentFiles(contentDirectory(), root);
+  const { files, unmerged } = await readContentFiles(contentDirectory(), root);
   const typing = files.flatMap(({ file, text }) => typographyProblems(file, text));
   const changed = await changedBriefs(options.since, contentDirectory(), root);
   if (changed === undefined && options.since !== HEAD) {
     console.error(`There is no commit «${options.since}» to compare with.`);
     return 2;
   }
-  const silent = findSilentChanges(changed ?? []);
-  const problems = [...checked.problems, ...typing, ...silent].sort(compareProblems);
+  const silent = findSilentChanges(
+    (changed ?? []).filter(({ file }) => !unmerged.some((one) => one.file === file)),
+  );
+  const problems = [...settings, ...checked.problems, ...typing, ...silent].sort(compareProblems);
   console.log(reportCheck({ ...checked, problems }));
   console.log(reportUnseen(findUnseenForms(checked.content), options.unseen));
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
+import { DamagedLedger } from '../src/ingest/ledger.ts';
 import { summarize } from '../src/ingest/report.ts';
 
 const USAGE =
@@ -23,7 +24,17 @@ async function main(): Promise<number> {
   }
   const { paths, out, report, status, dryRun, restore } = parsed;
   const { content } = await readContent(contentDirectory(), process.cwd());
-  const { lines, failures } = await ingest(paths, content, { out, status, dryRun, restore });
+  const result = await ingest(paths, content, { out, status, dryRun, restore }).catch(
+    (error: unknown) => {
+      if (error instanceof DamagedLedger) return error;
+      throw error;
+    },
+  );
+  if (result instanceof DamagedLedger) {
+    console.error(`تعذّر: ${result.message}`);
+    return 1;
+  }
+  const { lines, failures } = result;
   if (report !== undefined) {
     await writeFile(report, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   }

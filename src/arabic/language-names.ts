@@ -13,3 +13,8 @@ export function languageName(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether a tag is a language that has a name: an ISO 639 code, with a script or a region where need be (BCP 47). */
+export function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag) && languageName(tag) !== undefined;
+}

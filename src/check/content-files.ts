@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { UNDATED } from '../schemas/brief.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
+import { isRealDate, LONGEST_ID } from '../schemas/fields.ts';
+import { findConflictMarkers, hasConflictMarkers } from './conflict-markers.ts';
 import type { Problem } from './problem.ts';
 
 export const COLLECTIONS = ['briefs', 'countries', 'actors', 'outlets', 'topics'] as const;
@@ -15,6 +19,9 @@ export interface ContentFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** What ingest remembers, beside the briefs: of the content's hidden files the one that git merges. */
+const LEDGER = 'briefs/.ingest.jsonl';
 
 /** A brief has a few kilobytes; what is a hundred times longer is none. */
 const MOST_BYTES = 512 * 1024;
@@ -43,33 +50,48 @@ const SHAPES: Readonly<Record<CollectionName, { pattern: RegExp; example: string
   topics: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/, example: 'topics/diplomacy.yaml' },
 };
 
+/** What a file of the content folder is: one of a collection, with problems or without, or one that is none. */
+export interface ReadFile {
+  readonly file?: ContentFile;
+  /** The file, where git left both sides of a conflict in it: nobody can read it. */
+  readonly unmerged?: ContentFile;
+  readonly problems: readonly Problem[];
+}
+
+export interface ContentFiles {
+  readonly files: readonly ContentFile[];
+  readonly unmerged: readonly ContentFile[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Reads every content file, in the order of their names. Hidden files are passed over.
+ * Reads every content file, in the order of their names. Hidden files are passed over, and of what git could not merge
+ * nothing but its markers is told.
  *
  * @param directory the content folder, absolute
  * @param root the folder that messages are relative to
  * @returns the files, and a problem for each that does not belong or cannot be read
  * @throws when the folder itself cannot be read
  */
-export async function readContentFiles(
-  directory: string,
-  root: string,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const files: ContentFile[] = [];
-  const problems: Problem[] = [];
-  for (const { relative, isFile } of await listFiles(directory)) {
-    // One after the other: thousands of small files are read several times faster so than by promises.
-    const { file, problem } = readContentFile(directory, root, relative, isFile);
-    if (file !== undefined) files.push(file);
-    if (problem !== undefined) problems.push(problem);
-  }
-  return { files, problems };
+export async function readContentFiles(directory: string, root: string): Promise<ContentFiles> {
+  const read: ReadFile[] = [];
+  // One after the other: thousands of small files are read several times faster so than by promises.
+  for (const { relative, isFile } of await listFiles(directory))
+    read.push(readContentFile(directory, root, relative, isFile));
+  return gather(read);
 }
 
-/** What a file of the content folder is: one of a collection, or one with a problem. */
-export interface ReadFile {
-  readonly file?: ContentFile;
-  readonly problem?: Problem;
+/** What was read, by kind. */
+export function gather(read: Iterable<ReadFile>): ContentFiles {
+  const files: ContentFile[] = [];
+  const unmerged: ContentFile[] = [];
+  const problems: Problem[] = [];
+  for (const one of read) {
+    if (one.file !== undefined) files.push(one.file);
+    if (one.unmerged !== undefined) unmerged.push(one.unmerged);
+    for (const problem of one.problems) problems.push(problem);
+  }
+  return { files, unmerged, problems };
 }
 
 /**
@@ -87,28 +109,72 @@ export function readContentFile(
   relative: string,
   isFile: boolean,
 ): ReadFile {
-  const file = path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+  const file = named(directory, root, relative);
+  const bytesOf = (): Buffer => readFileSync(path.join(directory, relative));
+  if (relative === LEDGER)
+    return { problems: isFile ? findConflictMarkers(file, bytesOf().toString('utf8')) : [] };
   const [top = '', ...rest] = relative.split('/');
   const collection = COLLECTIONS.find((name) => name === top);
   const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];
-  if (collection === undefined || id === undefined) return { problem: misplaced(file, collection) };
-  if (!isFile) return { problem: { ...start(file), ...NO_LINKS } };
-  const bytes = readFileSync(path.join(directory, relative));
-  if (bytes.length > MOST_BYTES) return { problem: { ...start(file), ...TOO_LONG } };
+  if (collection === undefined || id === undefined)
+    return { problems: [misplaced(file, collection)] };
+  const ofName = nameFault(collection, id);
+  const problems = ofName === undefined ? [] : [{ ...start(file), ...ofName }];
+  if (!isFile) return { problems: [...problems, { ...start(file), ...NO_LINKS }] };
+  const bytes = bytesOf();
+  if (bytes.length > MOST_BYTES)
+    return { problems: [...problems, { ...start(file), ...TOO_LONG }] };
   const text = decode(bytes);
-  return text === undefined ? { problem: notUtf8(file) } : { file: { collection, id, file, text } };
+  if (text === undefined) return { problems: [...problems, notUtf8(file)] };
+  const read: ContentFile = { collection, id, file, text };
+  return hasConflictMarkers(text)
+    ? { unmerged: read, problems: [...problems, ...findConflictMarkers(file, text)] }
+    : { file: read, problems };
+}
+
+function named(directory: string, root: string, relative: string): string {
+  return path.relative(root, path.join(directory, relative)).replaceAll(path.sep, '/');
+}
+
+/** What is wrong with a name that has the right shape; the file is read all the same. */
+function nameFault(
+  collection: CollectionName,
+  id: string,
+): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (id.length > LONGEST_ID)
+    return {
+      message: `اسم الملف أطول من ${String(LONGEST_ID)} حرف، ومنه عنوان صفحته`,
+      remedy: 'اختصره إلى كلمتين أو ثلاث بعد التاريخ',
+    };
+  if (collection === 'briefs' && !id.startsWith(UNDATED) && !isRealDate(id.slice(0, 10)))
+    return {
+      message: `لا يوم في التقويم تاريخه ${id.slice(0, 10)}`,
+      remedy: 'سمِّ الملف بيوم النشر، مثل 2025-09-24',
+    };
+  if (collection === 'countries' && !isCountryCode(id))
+    return {
+      message: `لا دولة رمزها «${id}» في ISO 3166-1`,
+      remedy: 'سمِّ الملف برمز الدولة من حرفين، مثل ml لمالي',
+    };
+  return undefined;
 }
 
 /** Whether a file or one of its folders is passed over. @param relative with forward slashes */
 export function isHidden(relative: string): boolean {
-  return relative.split('/').some((part) => part.startsWith('.'));
+  return relative !== LEDGER && relative.split('/').some((part) => part.startsWith('.'));
 }
 
-/** All files below a folder but the hidden ones, in the order of their names; links to anything are no files. */
+/**
+ * All files of the content folder but the hidden ones, in the order of their names; links to anything are no files.
+ *
+ * @param below only those in this folder of it, with forward slashes
+ */
 export async function listFiles(
   directory: string,
+  below = '',
 ): Promise<{ readonly relative: string; readonly isFile: boolean }[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const folder = path.join(directory, below);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({

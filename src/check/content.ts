@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { briefFolder, schemaFor } from '../schemas/brief.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -11,6 +12,7 @@ import {
   type CollectionName,
   type ContentFile,
   misplaced,
+  type ContentFiles,
   readContentFiles,
 } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
@@ -52,10 +54,11 @@ export async function readContent(
  * @returns as readContent does
  */
 export function assembleContent(
-  read: { readonly files: readonly ContentFile[]; readonly problems: readonly Problem[] },
+  read: ContentFiles,
   { knownFrontmatter = () => undefined, memory = createCheckMemory() }: ReadOptions = {},
 ): { content: Content; problems: Problem[] } {
   const { files } = read;
+  const present = [...files, ...read.unmerged];
   const problems = [...read.problems];
   const content: Content = memory.keepRegistries({
     briefs: collect(filesOf(files, 'briefs'), problems, memory, (file, found) => {
@@ -64,11 +67,14 @@ export function assembleContent(
     }),
     ...readRegistries(files, problems, memory),
   });
+  let known: ReadonlySet<string> | undefined;
+  const ids = (): ReadonlySet<string> =>
+    (known ??= new Set(present.map(({ collection, id }) => `${collection}/${id}`)));
   // An id whose file exists but is faulty is no broken reference: its own problem is told already.
   const exists = (collection: CollectionName, id: string): boolean =>
-    content[collection].has(id) ||
-    files.some((file) => file.collection === collection && file.id === id);
-  problems.push(...findBrokenReferences(content, exists, memory.references(files, content)));
+    (content[collection].has(id) || ids().has(`${collection}/${id}`)) &&
+    (collection !== 'countries' || isCountryCode(id));
+  problems.push(...findBrokenReferences(content, exists, memory.references(present, content)));
   return { content, problems };
 }
 

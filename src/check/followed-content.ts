@@ -4,11 +4,11 @@ import path from 'node:path';
 import { createCheckMemory } from './check-memory.ts';
 import { assembleContent, type ReadOptions, readRegistries } from './content.ts';
 import {
-  type ContentFile,
+  type ContentFiles,
+  gather,
   isHidden,
   listFiles,
   readContentFile,
-  readContentFiles,
   type ReadFile,
 } from './content-files.ts';
 import type { Content } from './entry.ts';
@@ -45,11 +45,10 @@ export interface CheckedFiles {
 export async function followContent(directory: string, root: string): Promise<FollowedContent> {
   const memory = createCheckMemory();
   const read = new Map<string, ReadFile>();
-  const { files, problems } = await readContentFiles(directory, root);
+  for (const { relative, isFile } of await listFiles(directory))
+    read.set(relative, readContentFile(directory, root, relative, isFile));
   const relativeTo = (file: string): string =>
     path.relative(directory, path.resolve(root, file)).replaceAll(path.sep, '/');
-  for (const file of files) read.set(relativeTo(file.file), { file });
-  for (const problem of problems) read.set(relativeTo(problem.file), { problem });
   const inOrder = keepOrder(read);
   return {
     refresh: async (changed) => {
@@ -71,21 +70,12 @@ export async function followContent(directory: string, root: string): Promise<Fo
 }
 
 /** @returns a function that lists what is read now by the names of the files */
-function keepOrder(
-  read: ReadonlyMap<string, ReadFile>,
-): () => { readonly files: ContentFile[]; readonly problems: Problem[] } {
+function keepOrder(read: ReadonlyMap<string, ReadFile>): () => ContentFiles {
   let names: readonly string[] = [];
   return () => {
     const isSame = names.length === read.size && names.every((name) => read.has(name));
     if (!isSame) names = [...read.keys()].sort();
-    const files: ContentFile[] = [];
-    const problems: Problem[] = [];
-    for (const name of names) {
-      const { file, problem } = read.get(name) ?? {};
-      if (file !== undefined) files.push(file);
-      if (problem !== undefined) problems.push(problem);
-    }
-    return { files, problems };
+    return gather(names.map((name) => read.get(name) ?? { problems: [] }));
   };
 }
 
@@ -104,11 +94,8 @@ async function filesAt(
   const entry = lstatSync(path.join(directory, relative), { throwIfNoEntry: false });
   if (entry === undefined) return [];
   if (!entry.isDirectory()) return [{ name: relative, isFile: entry.isFile() }];
-  const files = await listFiles(path.join(directory, relative));
-  return files.map((file) => ({
-    name: path.posix.join(relative, file.relative),
-    isFile: file.isFile,
-  }));
+  const files = await listFiles(directory, relative);
+  return files.map(({ relative: name, isFile }) => ({ name, isFile }));
 }
 
 /** @returns undefined where it went in between */

@@ -1,6 +1,7 @@
 /** Characters that no file of the content may hold (arabic/hidden-characters.ts), each with its place. */
 import { type HiddenKind, hiddenCharacters } from '../arabic/hidden-characters.ts';
 import type { ContentFile } from './content-files.ts';
+import { linePlaces } from './line-places.ts';
 import type { Problem } from './problem.ts';
 
 const SAID: Readonly<Record<HiddenKind, { message: string; remedy: string }>> = {
@@ -28,18 +29,14 @@ const MOST = 20;
 export function findHiddenCharacters({ file, text }: ContentFile): Problem[] {
   // A byte order mark at the very beginning is what some editors write: it is passed over.
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  return hiddenCharacters(body)
-    .slice(0, MOST)
-    .map(({ index, kind, name }) => {
-      const before = text.slice(0, index);
-      const { message, remedy } = SAID[kind];
-      return {
-        file,
-        line: before.split('\n').length,
-        column: index - before.lastIndexOf('\n'),
-        severity: 'error',
-        message: `${message} (${name})`,
-        remedy,
-      };
-    });
+  const found = hiddenCharacters(body).slice(0, MOST);
+  if (found.length === 0) return [];
+  const placeOf = linePlaces(text);
+  return found.map(({ index, kind, name }) => ({
+    file,
+    ...placeOf(index),
+    severity: 'error',
+    message: `${SAID[kind].message} (${name})`,
+    remedy: SAID[kind].remedy,
+  }));
 }

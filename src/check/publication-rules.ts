@@ -13,6 +13,7 @@ export function publicationProblems(brief: BriefEntry): Problem[] {
     message,
     remedy,
   });
+  const date = dateProblem(brief);
   if (data.status === 'withdrawn' && data.withdrawal === undefined) {
     return [
       {
@@ -23,10 +24,11 @@ export function publicationProblems(brief: BriefEntry): Problem[] {
         ),
         ...brief.locate().placeOf(['status'], true),
       },
+      ...date,
     ];
   }
-  if (data.status !== 'published') return [];
-  const problems: Problem[] = [];
+  if (data.status !== 'published') return date;
+  const problems: Problem[] = [...date];
   if (id.startsWith(UNDATED)) {
     problems.push(
       problem(
@@ -46,4 +48,30 @@ export function publicationProblems(brief: BriefEntry): Problem[] {
     );
   }
   return problems;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The day in a file's name is that of its address for good. It is the day of publication; a day beside it is the same
+ * one by another clock (the source's, the site's, the editor's), and where only the month is known, any day of that.
+ */
+function dateProblem({ id, data, file, locate }: BriefEntry): Problem[] {
+  const { status, publishedAt, publishedPrecision } = data;
+  if (status === 'draft' || publishedAt === undefined || id.startsWith(UNDATED)) return [];
+  const [named, written] = [id.slice(0, 10), publishedAt.slice(0, 10)];
+  const isSameMonth = publishedPrecision === 'month' && named.slice(0, 7) === written.slice(0, 7);
+  // A name without a real day has a fault of its own.
+  const isNear = !(Math.abs(Date.parse(named) - Date.parse(written)) > DAY);
+  if (isSameMonth || isNear) return [];
+  return [
+    {
+      file,
+      ...locate().placeOf(['publishedAt']),
+      severity: 'error',
+      message: `يوم النشر ${written}، واسم الملف يبدأ بيوم آخر: ${named}`,
+      remedy:
+        'صحّح publishedAt، أو أعد تسمية الملف بيوم النشر؛ وإن سبق نشره باسمه هذا فأضف الاسم إلى formerly',
+    },
+  ];
 }

@@ -3,9 +3,11 @@ import type { ActorRecord } from '../schemas/actor.ts';
 import { type OpenFrontmatter, UNKNOWN_OUTLET } from '../schemas/brief.ts';
 import { closest } from '../schemas/closest.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
 import type { CollectionName } from './content-files.ts';
 import type { BriefEntry, Content, Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** «There is no … whose id is», for each kind. */
 const NOT_FOUND: Readonly<Record<CollectionName, string>> = {
@@ -15,6 +17,9 @@ const NOT_FOUND: Readonly<Record<CollectionName, string>> = {
   outlets: 'لا وسيلة إعلام معرّفها',
   topics: 'لا موضوع معرّفه',
 };
+
+/** Of thousands of lost ids in one file (a list pasted into it), each would be compared with each known one. */
+const MOST_SUGGESTIONS = 20;
 
 interface Reference {
   readonly collection: CollectionName;
@@ -53,11 +58,15 @@ function brokenOf(
   content: Content,
   exists: (collection: CollectionName, id: string) => boolean,
 ): Problem[] {
-  return references.flatMap(({ collection, id, path }) =>
-    id === undefined || exists(collection, id)
-      ? []
-      : [unknownId(entry, path, collection, id, content[collection].keys())],
+  const lost = references.filter(
+    ({ collection, id }) => id !== undefined && !exists(collection, id),
   );
+  if (lost.length === 0) return [];
+  const source = entry.locate();
+  return lost.map((reference, i) => {
+    const known = i < MOST_SUGGESTIONS ? content[reference.collection].keys() : [];
+    return unknownId(entry.file, source, reference, known);
+  });
 }
 
 function actorReferences({ data }: Entry<ActorRecord>): Reference[] {
@@ -105,20 +114,16 @@ function linked(ids: readonly string[], key: string): Reference[] {
 }
 
 function unknownId(
-  entry: Entry<unknown>,
-  path: Reference['path'],
-  collection: CollectionName,
-  id: string,
+  file: string,
+  source: YamlSource,
+  { collection, id = '', path }: Reference,
   known: Iterable<string>,
 ): Problem {
   const near = closest(id, known);
-  const create =
-    collection === 'briefs'
-      ? 'صحّح المعرّف أو احذف المفتاح'
-      : `أنشئ content/${collection}/${id}.yaml`;
+  const create = creation(collection, id);
   return {
-    file: entry.file,
-    ...entry.locate().placeOf(path),
+    file,
+    ...source.placeOf(path),
     severity: 'error',
     message: `${NOT_FOUND[collection]} «${id}»`,
     remedy: near === undefined ? create : `لعلك تقصد «${near}»، أو ${create}`,
@@ -140,6 +145,14 @@ function findCircles({ briefs }: Content): BriefEntry[] {
     if (at === undefined || free.has(at)) for (const id of seen) free.add(id);
     return at === brief.id;
   });
+}
+
+function creation(collection: CollectionName, id: string): string {
+  if (collection === 'briefs') return 'صحّح المعرّف أو احذف المفتاح';
+  const file = `content/${collection}/${id}.yaml`;
+  return collection === 'countries' && !isCountryCode(id)
+    ? `صحّح الرمز: «${id}» ليس رمز دولة في ISO 3166-1، ولا يُقبل ملف اسمه ${file}`
+    : `أنشئ ${file}`;
 }
 
 function circle(brief: BriefEntry): Problem {

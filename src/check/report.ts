@@ -28,7 +28,25 @@ export function reportCheck({
           count(content.outlets.size, 'outlet'),
           count(content.topics.size, 'topic'),
         ].join('، ')}.`;
-  return [...problems.map(formatProblem), sum].join('\n\n');
+  return [...shown(problems), sum].join('\n\n');
+}
+
+/** So many of a file are shown: whoever mends them sees what is left the next time. */
+const MOST_OF_A_FILE = 20;
+
+/** The problems in their order; of a file that has many the first ones, errors before warnings, and how many more. */
+function shown(problems: readonly Problem[]): string[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return [...byFile.values()].flatMap((ofFile) => {
+    if (ofFile.length <= MOST_OF_A_FILE) return ofFile.map(formatProblem);
+    const [errors, warnings] = [
+      ofFile.filter(({ severity }) => severity === 'error'),
+      ofFile.filter(({ severity }) => severity === 'warning'),
+    ];
+    const first = new Set([...errors, ...warnings].slice(0, MOST_OF_A_FILE));
+    const more = `${ofFile[0]?.file ?? ''}\n  وفي هذا الملف مواضع أخرى: ${String(ofFile.length - first.size)}. أصلح ما سبق، ثم أعد الفحص.`;
+    return [...ofFile.filter((problem) => first.has(problem)).map(formatProblem), more];
+  });
 }
 
 /** What `--fix` did: each file with how many places were put right in it. */
@@ -50,7 +68,8 @@ export function reportUnseen(forms: readonly UnseenForm[], isListed: boolean): s
   return [`${sum}:`, ...forms.map(({ file, form }) => `${file}\t${form}`)].join('\n');
 }
 
-function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
+/** A problem in three lines: its place, what is wrong, what to do. */
+export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
   const label = severity === 'error' ? 'خطأ' : 'تنبيه';
   return `${file}:${String(line)}:${String(column)}\n  ${label}: ${message}\n  العلاج: ${remedy}`;
 }

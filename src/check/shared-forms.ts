@@ -1,7 +1,8 @@
 /** Written forms that several entities claim, though nothing decides between them. */
 import { foldKey } from '../arabic/folding.ts';
 import type { Content, Entry } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /**
  * @returns a warning for each form that another entity has too, neither with a rule in `ambiguous`; it stands in
@@ -29,13 +30,17 @@ function sharedFormsOf(content: Content): Problem[] {
     ...content.actors.values(),
     ...content.outlets.values(),
   ]) {
+    let source: YamlSource | undefined;
     const ruled = new Set(rulesOf(entry).map(({ form }) => foldKey(form)));
     for (const { form, path } of writtenForms(entry.data)) {
       const key = foldKey(form);
       if (ruled.has(key)) continue;
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
-      else if (owner !== entry) problems.push(sharedForm(entry, path, form, owner));
+      else if (owner !== entry) {
+        source ??= entry.locate();
+        problems.push(sharedForm(entry.file, source.placeOf(path), form, owner));
+      }
     }
   }
   return problems;
@@ -71,15 +76,10 @@ function rulesOf({ data }: NamedEntry): readonly { readonly form: string }[] {
   return data.ambiguous ?? [];
 }
 
-function sharedForm(
-  entry: NamedEntry,
-  path: readonly (string | number)[],
-  form: string,
-  owner: NamedEntry,
-): Problem {
+function sharedForm(file: string, place: Place, form: string, owner: NamedEntry): Problem {
   return {
-    file: entry.file,
-    ...entry.locate().placeOf(path),
+    file,
+    ...place,
     severity: 'warning',
     message: `«${form}» اسم لكيان آخر أيضًا (${owner.file})، ولا قاعدة تفصل بينهما`,
     remedy: 'أضف الاسم إلى ambiguous في الملفين مع الكلمات التي تميّز كلًّا منهما، أو احذفه من أحدهما',

@@ -1,6 +1,8 @@
 /** YAML read so that every value can be pointed at: line and column for editors. */
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
+import { linePlaces } from './line-places.ts';
 import type { Place } from './problem.ts';
+import { TOO_DEEP, type YamlExcess, yamlExcess } from './yaml-limits.ts';
 
 export interface YamlSource {
   /** The value, `null` for an empty document; unusable when there are `errors`. */
@@ -21,15 +23,23 @@ export interface YamlSource {
  * @param firstLine the line of the file on which it begins, from 1
  */
 export function parseYaml(text: string, firstLine: number): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeIn = linePlaces(text);
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = placeIn(offset);
+    return { line: line + firstLine - 1, column };
   };
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    place: place(fault.pos[0]),
-    ...explain(fault.code),
+  const document = readYaml(text);
+  if ('excess' in document) {
+    const { offset, ...fault } = document.excess;
+    return {
+      data: undefined,
+      errors: [{ place: place(offset), ...fault }],
+      placeOf: () => place(offset),
+    };
+  }
+  const faults = faultsOf(document).map(({ offset, ...fault }) => ({
+    place: place(offset),
+    ...fault,
   }));
   const data = faults.length === 0 ? unfold(document) : undefined;
   if (data === EXPLODED) faults.push({ place: place(0), ...TOO_MANY_ALIASES });
@@ -46,26 +56,68 @@ export function parseYaml(text: string, firstLine: number): YamlSource {
   };
 }
 
-const EXPLODED = Symbol('more aliases than a file needs');
-const MOST_ALIASES = 50;
+type Document = ReturnType<typeof parseDocument>;
 
-/** A few lines of aliases of aliases unfold to gigabytes («billion laughs»): the library stops counting at a limit. */
-function unfold(document: ReturnType<typeof parseDocument>): unknown {
+/** The library looks for double keys by comparing each with each: that is done here, once for each. */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
+
+/** @returns what the YAML is made of, or why that is more than a file may hold */
+export function readYaml(text: string): Document | { readonly excess: YamlExcess } {
+  const excess = yamlExcess(text);
+  if (excess !== undefined) return { excess };
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return parseDocument(text, OPTIONS);
   } catch (error) {
-    if (error instanceof ReferenceError) return EXPLODED;
+    // The parser calls itself for what stands within.
+    if (error instanceof RangeError) return { excess: { offset: 0, ...TOO_DEEP } };
     throw error;
   }
 }
 
+function faultsOf(document: Document): { offset: number; message: string; remedy: string }[] {
+  return [...document.errors, ...document.warnings]
+    .map(({ pos, code }) => ({ offset: pos[0], ...explain(code) }))
+    .concat(doubleKeys(document))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+/** Keys that stand twice in a map (YAML 1.2.2, 3.2.1.1: the keys of a mapping are unique). */
+function doubleKeys(document: Document): { offset: number; message: string; remedy: string }[] {
+  const found: { offset: number; message: string; remedy: string }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, ...DOUBLE_KEY });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+const EXPLODED = Symbol('more aliases than a file needs');
+const MOST_ALIASES = 50;
+
+/** A few lines of aliases of aliases unfold to gigabytes («billion laughs»): the library stops counting at a limit. */
+function unfold(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return EXPLODED;
+    throw error;
+  }
+}
+
+const DOUBLE_KEY = { message: 'المفتاح نفسه مكتوب مرتين', remedy: 'أبقِ واحدًا واحذف الآخر' };
 const TOO_MANY_ALIASES = {
   message: 'في البيانات مراجع كثيرة من مراجع YAML «*»',
   remedy: 'اكتب القيم نفسها مكان المراجع',
 };
 
 function offsetOf(
-  document: ReturnType<typeof parseDocument>,
+  document: Document,
   path: readonly (string | number)[],
   onKey: boolean,
 ): number | undefined {
@@ -85,9 +137,6 @@ function keyOffset(map: YAMLMap, key: string | number | undefined): number | und
 }
 
 function explain(code: string): { message: string; remedy: string } {
-  if (code === 'DUPLICATE_KEY') {
-    return { message: 'المفتاح نفسه مكتوب مرتين', remedy: 'أبقِ واحدًا واحذف الآخر' };
-  }
   if (code === 'TAB_AS_INDENT') {
     return { message: 'السطر يبدأ بعلامة جدولة', remedy: 'استعمل المسافات بدل علامات الجدولة' };
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Content } from '../check/entry.ts';
 import { briefFolder, draftSchema, PLACEHOLDER } from '../schemas/brief.ts';
+import { LONGEST_ID } from '../schemas/fields.ts';
 import { validate } from '../schemas/messages.ts';
 import { slugOf } from '../schemas/slug.ts';
 import { writeAtomically } from '../files/atomic-file.ts';
@@ -48,6 +49,9 @@ export async function createBrief(
   const faults = [
     ...(slug === ''
       ? ['لا اسم للملف. اكتب كلمتين أو ثلاثًا بحروف لاتينية: --slug niger-army.']
+      : []),
+    ...(`${day}-${slug}`.length > LONGEST_ID
+      ? ['اسم الملف طويل. اكتب كلمتين أو ثلاثًا بحروف لاتينية: --slug niger-army.']
       : []),
     ...validate(draftSchema, data).findings.map(({ message, remedy }) => `${message}. ${remedy}.`),
     ...countries

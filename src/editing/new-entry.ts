@@ -8,6 +8,8 @@ import type { Content } from '../check/entry.ts';
 import { type Names, writtenForms } from '../check/shared-forms.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { countrySchema } from '../schemas/country.ts';
+import { isCountryCode } from '../schemas/country-codes.ts';
+import { LONGEST_ID } from '../schemas/fields.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { slugOf } from '../schemas/slug.ts';
@@ -83,10 +85,12 @@ function listOf(answer: string): string[] {
 
 function idFaults(registry: RegistryName, id: string): string[] {
   if (registry === 'countries') {
-    return /^[a-z]{2}$/.test(id)
+    return isCountryCode(id)
       ? []
       : ['معرّف الدولة حرفان لاتينيان صغيران بحسب ISO 3166-1. اكتبه هكذا: --id ml.'];
   }
+  if (id.length > LONGEST_ID)
+    return [`المعرّف أطول من ${String(LONGEST_ID)} حرف. اكتب معرّفًا أقصر بالخيار --id.`];
   return ID.test(id)
     ? []
     : ['لا معرّف. اكتب الاسم بالإنجليزية (--name-en)، أو المعرّف بحروف لاتينية صغيرة (--id).'];

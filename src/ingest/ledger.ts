@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { findConflictMarkers } from '../check/conflict-markers.ts';
 import { writeAtomically } from '../files/atomic-file.ts';
 
 const sourceSchema = z.object({
@@ -37,17 +38,32 @@ export type LedgerSource = z.infer<typeof sourceSchema>;
 
 const NAME = '.ingest.jsonl';
 
+/** The ledger says something else than ingest wrote: what and where, in Arabic. Nothing may be written without it. */
+export class DamagedLedger extends Error {
+  override readonly name = 'DamagedLedger';
+}
+
 /**
  * @param directory the folder of briefs
- * @throws when the ledger is there and cannot be read or understood
+ * @throws DamagedLedger when it cannot be understood; the file system's error when it is there and cannot be read
  */
 export async function readLedger(directory: string): Promise<Map<string, LedgerEntry>> {
   const text = await readFile(path.join(directory, NAME), 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map(parseLine).map((entry) => [entry.article, entry]));
+  const file = path.join(directory, NAME);
+  const markers = findConflictMarkers(file, text);
+  if (markers.length > 0)
+    throw new DamagedLedger(
+      markers
+        .map((one) => `${one.file}:${String(one.line)}: ${one.message}. ${one.remedy}.`)
+        .join('\n'),
+    );
+  const entries = text
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [parseLine(file, line, index + 1)]));
+  return new Map(entries.map((entry) => [entry.article, entry]));
 }
 
 /** Writes the ledger in the order of the files, so that git shows what a run added. */
@@ -64,10 +80,12 @@ export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function parseLine(line: string, index: number): LedgerEntry {
+function parseLine(file: string, text: string, line: number): LedgerEntry {
   try {
-    return entrySchema.parse(JSON.parse(line));
+    return entrySchema.parse(JSON.parse(text));
   } catch {
-    throw new Error(`${NAME}:${String(index + 1)}: not a line of the ingest ledger`);
+    throw new DamagedLedger(
+      `${file}:${String(line)}: سطر تالف في سجل ingest. أعد السطر كما كان (git restore)، أو احذفه إن حُذف موجزه.`,
+    );
   }
 }

@@ -1,14 +1,11 @@
 /** From the body of a brief (MDX) to HTML, without running any of it. */
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { words } from '../arabic/letters.ts';
 import { bodyExcess, TOO_DEEP } from './body-limits.ts';
+import { briefSyntax } from './brief-syntax.ts';
 import { isParserFault } from './parse-body.ts';
 import { briefRemarkPlugins, rehypePlugins } from './index.ts';
 import { rehypeStandalone } from './rehype-standalone.ts';
@@ -37,10 +34,7 @@ export interface BodyFault {
   readonly remedy: string;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMdx)
+const processor = briefSyntax()
   .use(briefRemarkPlugins)
   .use(remarkRehype)
   .use(rehypePlugins)

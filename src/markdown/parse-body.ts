@@ -1,13 +1,10 @@
 /** The body of a brief as a tree, with places: for those who look at its words and not at its HTML. */
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { bodyExcess } from './body-limits.ts';
+import { briefSyntax } from './brief-syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = briefSyntax().freeze();
 
 /** @returns the tree; undefined where the body cannot be read (compile-brief.ts tells editors why) */
 export function parseBody(body: string): Root | undefined {

@@ -6,6 +6,7 @@
  */
 import type { Link, Root } from 'mdast';
 import { hasHiddenCharacters } from '../arabic/hidden-characters.ts';
+import { isLanguageTag } from '../arabic/language-names.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -50,7 +51,10 @@ export function remarkSafeMdx() {
         parent.children.splice(index, 1, ...node.children);
         return index;
       }
-      const fault = findFault(node) ?? findHidden(node);
+      const fault =
+        (isModuleCode(node, String(file)) ? MODULE_CODE : undefined) ??
+        findFault(node) ??
+        findHidden(node);
       if (fault === undefined) return undefined;
       const message = file.message(fault.reason, { place: node.position });
       message.note = fault.remedy;
@@ -73,14 +77,20 @@ interface Fault {
   readonly remedy: string;
 }
 
+const MODULE_CODE: Fault = {
+  reason: 'في النص أمر «import» أو «export»، وهو ممنوع في الموجزات',
+  remedy: 'احذف السطر؛ مكوّنات الموقع متاحة من غير استيراد. وإن كان كلامًا عاديًّا فلا تبدأ به السطر',
+};
+
+/** What MDX takes for code of a module: a block at the edge of the page that begins with one of two words. */
+function isModuleCode({ type, position }: Node, body: string): boolean {
+  if (type !== 'paragraph' || position?.start.column !== 1) return false;
+  const { offset = 0 } = position.start;
+  return /^(?:import|export) /.test(body.slice(offset, offset + 7));
+}
+
 function findFault(node: Node): Fault | undefined {
   switch (node.type) {
-    case 'mdxjsEsm':
-      return {
-        reason: 'في النص أمر «import» أو «export»، وهو ممنوع في الموجزات',
-        remedy:
-          'احذف السطر؛ مكوّنات الموقع متاحة من غير استيراد. وإن كان كلامًا عاديًّا فلا تبدأ به السطر',
-      };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
@@ -141,8 +151,12 @@ function findElementFault(node: MdxJsxFlowElement | MdxJsxTextElement): Fault | 
       remedy: `الوسوم المقبولة: ${Object.keys(ALLOWED).join('، ')}. وإن أردت العلامة نفسها فاكتب \\<`,
     };
   }
+  const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    ) {
       return {
         reason: `في <${name}> قوسان معقوفان { }، وما بينهما يُعد برنامجًا`,
         remedy: 'اكتب القيمة نصًّا بين علامتي اقتباس، مثل name="سيرغي لافروف"',
@@ -153,7 +167,40 @@ function findElementFault(node: MdxJsxFlowElement | MdxJsxTextElement): Fault | 
       const known = attributes.length === 0 ? 'لا خصائص له' : `خصائصه: ${attributes.join('، ')}`;
       return { reason: `خاصية غير معروفة في <${name}>: «${attribute.name}»`, remedy: known };
     }
+    if (seen.has(attribute.name)) {
+      return {
+        reason: `الخاصية «${attribute.name}» مكتوبة مرتين في <${name}>`,
+        remedy: 'أبقِ واحدة واحذف الأخرى',
+      };
+    }
+    seen.add(attribute.name);
+    const fault = findValueFault(name, attribute.name, attribute.value);
+    if (fault !== undefined) return fault;
   }
+  return undefined;
+}
+
+/** What browsers and screen readers would not understand (HTML, «lang» and «dir»). */
+function findValueFault(
+  element: string,
+  name: string,
+  value: string | null | undefined,
+): Fault | undefined {
+  if (value === null || value === undefined)
+    return {
+      reason: `الخاصية «${name}» في <${element}> بلا قيمة`,
+      remedy: `اكتب قيمتها بين علامتي اقتباس، أو احذفها`,
+    };
+  if (name === 'lang' && !isLanguageTag(value))
+    return {
+      reason: `رمز لغة غير معروف في <${element}>: «${value}»`,
+      remedy: 'اكتبه بحرفين بحسب ISO 639، مثل lang="fr" للفرنسية وlang="en" للإنجليزية',
+    };
+  if (name === 'dir' && !['ltr', 'rtl', 'auto'].includes(value))
+    return {
+      reason: `اتجاه غير معروف في <${element}>: «${value}»`,
+      remedy: 'القيم المقبولة: ltr، rtl، auto',
+    };
   return undefined;
 }
 

@@ -1,18 +1,41 @@
 /** Fields that several collections share. Messages are in Arabic: editors read them. */
 import { z } from 'astro/zod';
 import { hasHiddenCharacters } from '../arabic/hidden-characters.ts';
-import { languageName } from '../arabic/language-names.ts';
+import { isLanguageTag } from '../arabic/language-names.ts';
 
-/** ISO 8601 with a time and an offset (RFC 3339 without fractions of a second): `2025-09-24T22:36:00Z`. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+/**
+ * ISO 8601 with a time and an offset (RFC 3339 without fractions of a second): `2025-09-24T22:36:00Z`. Hour 24, which
+ * JavaScript takes for the next day, is none (RFC 3339, 5.6), nor is an offset beyond 14 hours (XML Schema, dateTime).
+ */
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL_DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/**
+ * The years that dates may name: those of news, and of its archives. All are within the tables of the Umm al-Qura
+ * calendar (1882 to 2174 in CLDR), and feeds print them with four digits (RFC 822, RFC 3339).
+ */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** The longest line that somebody reads; more of them belong into the body. */
+const LONGEST_LINE = 2000;
+
+/**
+ * An id is the name of a file and of folders, and part of others («.<id>.mdx.<36 letters>.tmp», `<id>--<id>`): file
+ * systems take 255 bytes.
+ */
+export const LONGEST_ID = 100;
 
 /** One line of plain text. */
 export const line = z
   .string()
   .trim()
   .min(1, { error: 'النص فارغ' })
+  .max(LONGEST_LINE, {
+    error: `النص أطول من ${String(LONGEST_LINE)} حرف؛ اختصره، أو انقله إلى نص الموجز`,
+  })
   .refine((text) => !/[\r\n\u2028\u2029]/.test(text), {
     error: 'النص على أكثر من سطر؛ اكتبه في سطر واحد',
   })
@@ -21,9 +44,12 @@ export const line = z
   });
 
 /** An ASCII id as file names carry it: `sergey-lavrov`. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'المعرّف بحروف لاتينية صغيرة وأرقام وواصلات فقط، مثل sergey-lavrov',
-});
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'المعرّف بحروف لاتينية صغيرة وأرقام وواصلات فقط، مثل sergey-lavrov',
+  })
+  .max(LONGEST_ID, { error: `المعرّف أطول من ${String(LONGEST_ID)} حرف؛ اختصره` });
 
 /** A country's id: ISO 3166-1 alpha-2, lower-case. */
 export const countryId = z.string().regex(/^[a-z]{2}$/, {
@@ -50,11 +76,9 @@ export const partialDay = z
   });
 
 /** A language by its ISO 639 code, with a script or a region where need be (BCP 47). */
-export const language = z
-  .string()
-  .refine((tag) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag) && languageName(tag) !== undefined, {
-    error: 'رمز لغة غير معروف؛ اكتبه بحرفين بحسب ISO 639، مثل fr للفرنسية وen للإنجليزية',
-  });
+export const language = z.string().refine(isLanguageTag, {
+  error: 'رمز لغة غير معروف؛ اكتبه بحرفين بحسب ISO 639، مثل fr للفرنسية وen للإنجليزية',
+});
 
 /** An absolute http(s) address. */
 export const url = z.string().refine(isWebAddress, {
@@ -92,11 +116,17 @@ function isWebAddress(text: string): boolean {
   return parsed !== null && parsed.username === '' && parsed.password === '';
 }
 
-/** Whether the day exists and the clock reads a real time; 31 February and minute 61 do not roll over. */
-function isRealDate(text: string): boolean {
+/**
+ * Whether a day exists in the years that dates may name, and the clock reads a real time; 31 February and minute 61 do
+ * not roll over.
+ *
+ * @param text a year, a month, a day or an instant (ISO 8601)
+ */
+export function isRealDate(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   const isRealDay =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isRealDay && (text.length <= 10 || !Number.isNaN(Date.parse(text)));
+  const isSane = year >= FIRST_YEAR && year <= LAST_YEAR;
+  return isSane && isRealDay && (text.length <= 10 || !Number.isNaN(Date.parse(text)));
 }

@@ -70,22 +70,45 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+export interface SettingsFault {
+  /** The setting's keys, the outer one first. */
+  readonly path: readonly string[];
+  /** What is wrong and what to write, in Arabic, with its name. */
+  readonly message: string;
+}
+
+/** Settings that nothing can be built with. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly faults: readonly SettingsFault[];
+
+  constructor(faults: readonly SettingsFault[]) {
+    const list = faults.map(({ message }) => `  - ${message}`).join('\n');
+    super(`في src/site.ts إعدادات لا تصح:\n${list}`);
+    this.faults = faults;
+  }
+}
+
 /**
  * @param settings as written in src/site.ts
  * @returns the same, when every value can be built with
- * @throws Error that says, in Arabic, which settings are wrong and what to write
+ * @throws SettingsError that says which settings are wrong
  */
 export function checkSettings(settings: Settings): Settings {
   const result = settingsSchema.safeParse(settings);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => {
-    const name = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') return `إعداد غير معروف: ${issue.keys.join('، ')}`;
-    const isOurs = /\p{Script=Arabic}/u.test(issue.message);
-    return `${name}: ${isOurs ? issue.message : 'قيمة ناقصة أو من نوع آخر'}`;
-  });
-  throw new Error(
-    `في src/site.ts إعدادات لا تصح:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+  throw new SettingsError(
+    result.error.issues.flatMap((issue): SettingsFault[] => {
+      const path = issue.path.map(String);
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({
+          path: [...path, key],
+          message: `إعداد غير معروف: ${key}`,
+        }));
+      const isOurs = /\p{Script=Arabic}/u.test(issue.message);
+      const said = isOurs ? issue.message : 'قيمة ناقصة أو من نوع آخر';
+      return [{ path, message: `${path.join('.')}: ${said}` }];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The typing of a whole file: what is found, where, and what can be put right without a person. */
 import { splitFrontmatter } from '../frontmatter.ts';
+import { linePlaces } from '../line-places.ts';
 import type { Problem } from '../problem.ts';
 import { unbalancedQuote } from './quotation-marks.ts';
 import { typographyFaults } from './rules.ts';
@@ -26,14 +27,18 @@ export function lintText(text: string): FileFault[] {
   return [...single, ...paragraphs.flatMap(unbalancedIn)].sort((a, b) => a.index - b.index);
 }
 
-/** The same text with every fault put right that needs no person; what one repair uncovers is repaired too. */
+/** What one repair uncovers is repaired too: three times is the most that was ever needed. */
+const MOST_ROUNDS = 8;
+
+/** The same text with every fault put right that needs no person. */
 export function fixText(text: string): { text: string; fixed: number } {
   let result = { text, fixed: 0 };
-  for (;;) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = fixOnce(result.text);
     if (next.text === result.text) return result;
     result = { text: next.text, fixed: result.fixed + next.fixed };
   }
+  return result;
 }
 
 function fixOnce(text: string): { text: string; fixed: number } {
@@ -50,17 +55,16 @@ function fixOnce(text: string): { text: string; fixed: number } {
 
 /** The faults of a file as warnings. */
 export function typographyProblems(file: string, text: string): Problem[] {
-  return lintText(text).map(({ index, message, remedy, fix }) => {
-    const before = text.slice(0, index);
-    return {
-      file,
-      line: before.split('\n').length,
-      column: index - before.lastIndexOf('\n'),
-      severity: 'warning',
-      message,
-      remedy: fix === undefined ? remedy : `${remedy} (يصلحه: npm run check -- --fix)`,
-    };
-  });
+  const faults = lintText(text);
+  if (faults.length === 0) return [];
+  const placeOf = linePlaces(text);
+  return faults.map(({ index, message, remedy, fix }) => ({
+    file,
+    ...placeOf(index),
+    severity: 'warning',
+    message,
+    remedy: fix === undefined ? remedy : `${remedy} (يصلحه: npm run check -- --fix)`,
+  }));
 }
 
 function textsOf(text: string): TextRun[] {

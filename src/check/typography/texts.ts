@@ -1,8 +1,9 @@
 /** Where the words of a file stand: never its code, addresses, ids or keys. */
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { isMap, isPair, isScalar, parseDocument, visit as visitYaml } from 'yaml';
+import { isMap, isPair, isScalar, visit as visitYaml, type YAMLMap } from 'yaml';
 import { parseBody } from '../../markdown/parse-body.ts';
+import { readYaml } from '../yaml-source.ts';
 
 /** A run of words in a file. */
 export interface TextRun {
@@ -66,16 +67,21 @@ function isForeignElement(node: Node): boolean {
  */
 export function yamlTexts(yaml: string, offset: number): TextRun[] {
   const runs: TextRun[] = [];
-  visitYaml(parseDocument(yaml), {
+  const document = readYaml(yaml);
+  if ('excess' in document) return runs;
+  // Asked once for a map, not for each of its values: it may have thousands.
+  const known = new Map<YAMLMap, boolean>();
+  const isApart = (map: YAMLMap): boolean => {
+    const answer = known.get(map) ?? (isForm(map) || isForeignRecord(map));
+    known.set(map, answer);
+    return answer;
+  };
+  visitYaml(document, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const pair = ancestors.findLast(isPair);
       const isField = isScalar(pair?.key) && FIELDS.has(String(pair.key.value));
-      // `ambiguous` holds written forms, right or wrong: they are data.
-      const isForm = ancestors.some(
-        (one) => isMap(one) && one.items.some(({ key: k }) => isScalar(k) && k.value === 'form'),
-      );
-      if (!isField || isForm || ancestors.some(isForeignRecord)) return;
+      if (!isField || ancestors.some((one) => isMap(one) && isApart(one))) return;
       const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       const [start, end] = isQuoted
         ? [node.range[0] + 1, node.range[1] - 1]
@@ -92,9 +98,13 @@ export function yamlTexts(yaml: string, offset: number): TextRun[] {
   return runs;
 }
 
+/** `ambiguous` holds written forms, right or wrong: they are data. */
+function isForm({ items }: YAMLMap): boolean {
+  return items.some(({ key }) => isScalar(key) && key.value === 'form');
+}
+
 /** A source whose `language` is not Arabic: its title is in that language. */
-function isForeignRecord(node: unknown): boolean {
-  if (!isMap(node)) return false;
-  const language = node.get('language');
+function isForeignRecord(map: YAMLMap): boolean {
+  const language = map.get('language');
   return typeof language === 'string' && !/^ar(?:-|$)/i.test(language);
 }

@@ -97,9 +97,21 @@ test('bodies are compiled again after a change of the registries, and only those
   const again = memoryContext(next);
   await load('briefs', again);
   expect(again.log.join('\n')).toContain('0 of 2 bodies');
-  // What is remembered of the registries cannot be read: nothing that rests on them is taken over.
+  // What is remembered of the registries is not what was left there: nothing of the store is taken over.
   again.context.meta.set('registries', '{"countries":');
   const last = memoryContext(again);
   await load('briefs', last);
   expect(last.log.join('\n')).toContain('2 of 2 bodies');
+});
+
+test('a store in which a word is another than was left there is filled anew', async () => {
+  const memory = memoryContext();
+  await load('briefs', memory);
+  const [id = ''] = idsOf(memory);
+  const entry = memory.entries.get(id);
+  memory.entries.set(id, { ...entry, id, data: { ...entry?.data, title: 'عنوان آخر' } });
+  const next = memoryContext(memory);
+  await load('briefs', next);
+  expect(next.log.join('\n')).toContain('not as it was left');
+  expect(next.entries.get(id)?.data).toEqual(entry?.data);
 });

@@ -26,6 +26,9 @@ export function memoryContext(before?: MemoryContext): MemoryContext {
         return true;
       },
       delete: (id: string) => entries.delete(id),
+      clear: () => {
+        entries.clear();
+      },
       keys: () => [...entries.keys()],
       values: () => [...entries.values()],
       has: (id: string) => entries.has(id),

@@ -161,3 +161,8 @@ test('a line without faults has none, and is left byte for byte', () => {
   expect(typographyFaults(line)).toEqual([]);
   expect(fixed(line)).toBe(line);
 });
+
+test('written forms and what is said of them are data, right or wrong', () => {
+  expect(lintText('name: مالي\nambiguous:\n  - form: مالی\n    note: ينطق  مالی\n')).toEqual([]);
+  expect(lintText('name: مالي\nroles:\n  - title: وزیر\n').length).toBeGreaterThan(0);
+});
