@@ -40,7 +40,7 @@ export async function developBriefs(
   });
   const tell = createTeller(context);
   const remember = lastSoundWriter();
-  let shown: SoundContent = { ...NO_CONTENT, ...(await lastShown(context)) };
+  let shown: SoundContent = { ...NO_CONTENT, ...lastShown(context) };
   let isOver = false;
   const update = async (): Promise<CheckedContent<CompiledBody>> => {
     const checked = await check();
@@ -75,14 +75,14 @@ function isEmptyFile(file: string): boolean {
 }
 
 /** What the last run showed. */
-async function lastShown({ store, meta }: LoaderContext): Promise<Kept> {
+function lastShown({ store, meta }: LoaderContext): Kept {
   const stored = store.values().flatMap(({ id, data, filePath = '' }): [string, SoundBrief][] => {
     // Written by fillBriefStore.
     const brief = { id, data: data as StoredBrief, file: filePath };
     return hasPack(brief.data.compiled.place.pack) ? [[id, brief]] : [];
   });
   const registries = knownRegistries(meta) ?? NO_REGISTRIES;
-  const kept = await readLastSound();
+  const kept = readLastSound();
   if (kept === undefined) return { briefs: new Map(stored), registries };
   return {
     briefs: new Map([...stored, ...kept.briefs]),

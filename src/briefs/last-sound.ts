@@ -2,16 +2,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { type CacheKind, readCacheFile, writeCacheFile } from '../build-cache/cache-file.ts';
 import type { Content } from '../check/entry.ts';
-import { writeAtomically } from '../files/atomic-file.ts';
-import { readIfThere } from '../files/read-if-there.ts';
 import { developmentDirectory } from '../workspace.ts';
 import { hasPack } from './body-store.ts';
 import {
   type KnownEntries,
   type KnownRegistries,
   listRegistries,
-  readJson,
   registriesSchema,
 } from './known-registries.ts';
 import type { SoundBrief, SoundContent } from './sound-content.ts';
@@ -19,15 +17,18 @@ import { storedBriefSchema } from './stored-brief.ts';
 
 export type Kept = Pick<SoundContent, 'briefs' | 'registries'>;
 
-const schema = z.object({
-  briefs: z.array(z.object({ id: z.string(), file: z.string(), data: storedBriefSchema })),
-  registries: registriesSchema,
-});
+const LAST_SOUND = {
+  name: 'last-sound',
+  version: 1,
+  schema: z.object({
+    briefs: z.array(z.object({ id: z.string(), file: z.string(), data: storedBriefSchema })),
+    registries: registriesSchema,
+  }),
+} satisfies CacheKind<unknown>;
 
 /** @returns undefined where nothing was kept, or nothing that can be read */
-export async function readLastSound(): Promise<Kept | undefined> {
-  const text = await readIfThere(fileOf());
-  const kept = text === undefined ? undefined : readJson(text, schema);
+export function readLastSound(): Kept | undefined {
+  const kept = readCacheFile(fileOf(), LAST_SOUND);
   if (kept === undefined) return undefined;
   const briefs = kept.briefs.filter(({ data }) => hasPack(data.compiled.place.pack));
   return {
@@ -54,7 +55,7 @@ export function lastSoundWriter(): (shown: SoundContent, content: Content) => Pr
         });
     if (text === written) return;
     if (isEmpty) await rm(fileOf(), { force: true });
-    else await writeAtomically(fileOf(), text);
+    else await writeCacheFile(fileOf(), LAST_SOUND, text);
     written = text;
   };
 }
