@@ -111,7 +111,10 @@ function run(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
     history.pushState(null, '', url);
   if (address === 'replace') history.replaceState(null, '', url);
   if (address === 'push') rememberQuery();
-  show(state).catch(() => {
+  const turn = (latest += 1);
+  show(state, turn).catch(() => {
+    // An older search that fails is nobody's any more: what a newer one found stays.
+    if (turn !== latest) return;
     clear(NOT_LOADED);
     help.hidden = false;
     opened = undefined;
@@ -125,8 +128,7 @@ function open(): Promise<SiteSearch> {
   return opened;
 }
 
-async function show(state: SearchState): Promise<void> {
-  const turn = (latest += 1);
+async function show(state: SearchState, turn: number): Promise<void> {
   const isAsked = state.query !== '' || FACETS.some((facet) => state.facets[facet] !== '');
   if (!isAsked) {
     [findings, found] = [undefined, []];
@@ -149,7 +151,7 @@ async function show(state: SearchState): Promise<void> {
   help.hidden = answer.hits.length > 0;
   await append(PAGE, turn);
   // Made ready while the reader reads, so that narrowing works even when the line is cut.
-  await answer.prepareChoices();
+  await answer.prepareChoices().catch(() => undefined);
 }
 
 /** What was found already, and when all of it is shown, what is found in more of the archive. */

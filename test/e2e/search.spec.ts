@@ -165,6 +165,29 @@ for (const width of [360, 1280]) {
       await expect(links(page).first()).toBeVisible();
     });
 
+    test('an older search that fails leaves what a newer one found', async ({ page }) => {
+      let isOld = true;
+      const failed = Promise.withResolvers<undefined>();
+      await page.route('**/texts/**', async (route) => {
+        if (!isOld) return route.continue();
+        isOld = false;
+        await newer.promise;
+        await route.abort();
+        failed.resolve(undefined);
+      });
+      const newer = Promise.withResolvers<undefined>();
+      await page.goto(`${FIXTURE}/search/?q=${encodeURIComponent('النيجر')}`);
+      await expect.poll(() => isOld).toBe(false);
+      await box(page).fill('الطريق');
+      await expect(results(page).filter({ hasText: ROAD })).toHaveCount(1);
+      newer.resolve(undefined);
+      await failed.promise;
+      // What the failure does, it does at once.
+      await page.waitForTimeout(300);
+      await expect(results(page).filter({ hasText: ROAD })).toHaveCount(1);
+      await expect(status(page)).toHaveText(/نتيج|نتائج/);
+    });
+
     test('axe, with results and with the choices open', async ({ page }) => {
       await search(page, 'الطريق');
       await expect(links(page).first()).toBeVisible();
