@@ -177,6 +177,10 @@ describe('code and settings', () => {
     ['the months’ names', () => change(project, 'src/site.ts', "months: 'both'", "months: 'levantine'")],
     ['a variable that stands in for a setting', () => { settings.MUJAZ_DIGITS = 'eastern'; return Promise.resolve(); }],
     ['what is done to all pages', () => change(project, 'src/middleware.ts', "site.digits !== 'eastern'", "site.digits === 'western'")],
+    ['where Astro keeps the content, with a title that changed', async () => {
+      await change(project, 'astro.config.mjs', '  site: site.url,', "  site: site.url,\n  experimental: { collectionStorage: 'chunked' },");
+      await change(content, fileOf(3), 'title: الموجز رقم 3', 'title: الموجز الثالث');
+    }],
     ['a file to copy', () => writeFile(path.join(project, 'public/robots-too.txt'), 'x')],
     ['a file to copy no more', () => rm(path.join(project, 'public/robots-too.txt'))],
   ])('%s', async (_, edit) => {
