@@ -8,7 +8,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        root,
+        // Property tests run a thousand times, and machines are slow or busy.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       getViteConfig(
         { root, test: { name: 'component', include: ['test/component/**/*.test.ts'] } },
         { devToolbar: { enabled: false } },
