@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
-import { DamagedLedger } from '../src/ingest/ledger.ts';
+import { DamagedLedger } from '../src/ingest/store/ledger.ts';
 import { summarize } from '../src/ingest/report.ts';
 
 const USAGE =

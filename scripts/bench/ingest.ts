@@ -10,10 +10,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/check/content.ts';
 import { readArticle } from '../../src/ingest/article.ts';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../src/ingest/read/decode.ts';
 import { knowledgeOf } from '../../src/ingest/knowledge.ts';
 import type { Page } from '../../src/ingest/page.ts';
-import { readInput } from '../../src/ingest/read-input.ts';
+import { readInput } from '../../src/ingest/read/input.ts';
 import { contentDirectory } from '../../src/workspace.ts';
 import { pick, seeded } from './seeded.ts';
 

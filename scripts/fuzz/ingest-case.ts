@@ -1,8 +1,8 @@
 /** One fuzz case of ingest: a sample is damaged at random, read, and held to what must always be true. */
 import { type Knowledge, readArticle } from '../../src/ingest/article.ts';
-import { decode } from '../../src/ingest/decode.ts';
-import { readInput } from '../../src/ingest/read-input.ts';
-import { readText } from '../../src/ingest/read-text.ts';
+import { decode } from '../../src/ingest/read/decode.ts';
+import { readInput } from '../../src/ingest/read/input.ts';
+import { readText } from '../../src/ingest/read/text.ts';
 import { pick } from '../bench/seeded.ts';
 
 export interface Sample {

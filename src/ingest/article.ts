@@ -2,18 +2,18 @@
 import type { Matcher } from '../entities/matcher.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
 import { type Block, isKept } from './block.ts';
-import { withoutDateline } from './dateline.ts';
-import { clean } from './clean.ts';
-import { keepExcerpt } from './excerpt.ts';
-import { findHeadline } from './headline.ts';
-import { notArabic } from './letter-statistics.ts';
-import { isListing } from './listing.ts';
+import { withoutDateline } from './clean/dateline.ts';
+import { clean } from './clean/clean.ts';
+import { keepExcerpt } from './clean/excerpt.ts';
+import { findHeadline } from './clean/headline.ts';
+import { notArabic } from './read/letter-statistics.ts';
+import { isListing } from './clean/listing.ts';
 import { findOutlet, type FoundOutlet, isOutletName } from './outlet.ts';
 import type { Page } from './page.ts';
-import { findPublication, type Publication } from './publication-date.ts';
-import { findSpeech, type Speech } from './speech.ts';
-import { summaryOf } from './summary.ts';
-import { findSubjects, type Subjects, type TopicWords } from './subjects.ts';
+import { findPublication, type Publication } from './date/publication-date.ts';
+import { findSpeech, type Speech } from './speech/speech.ts';
+import { summaryOf } from './clean/summary.ts';
+import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.ts';
 
 /** What an article is understood with. */
 export interface Knowledge {

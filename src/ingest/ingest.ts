@@ -3,15 +3,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../check/entry.ts';
 import { type Knowledge, readArticle } from './article.ts';
-import { composeBrief, type EnglishNames } from './compose.ts';
-import { decode } from './decode.ts';
+import { composeBrief, type EnglishNames } from './store/compose.ts';
+import { decode } from './read/decode.ts';
 import { englishNamesOf, knowledgeOf } from './knowledge.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { readLedger, writeLedger } from './store/ledger.ts';
 import type { Page } from './page.ts';
-import { isKnownKind, readInput, UNKNOWN_KIND } from './read-input.ts';
+import { isKnownKind, readInput, UNKNOWN_KIND } from './read/input.ts';
 import { type ReportLine, reportLine } from './report.ts';
-import { storeBrief } from './store-brief.ts';
-import type { StoreOptions } from './storing.ts';
+import { storeBrief } from './store/store-brief.ts';
+import type { StoreOptions } from './store/storing.ts';
 
 export interface IngestOptions {
   /** Where briefs are written. */

@@ -2,7 +2,7 @@
 import type { Content } from '../check/entry.ts';
 import { matcherOf } from '../entities/registry.ts';
 import type { Knowledge } from './article.ts';
-import type { EnglishNames } from './compose.ts';
+import type { EnglishNames } from './store/compose.ts';
 
 export function knowledgeOf(content: Content): Knowledge {
   return {

@@ -3,7 +3,7 @@ import { foldKey } from '../arabic/folding.ts';
 import type { Matcher } from '../entities/matcher.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
 import type { Block, Why } from './block.ts';
-import { SOURCE_LINE } from './furniture-patterns.ts';
+import { SOURCE_LINE } from './clean/furniture-patterns.ts';
 import type { Evidence } from './page.ts';
 
 export interface FoundOutlet {

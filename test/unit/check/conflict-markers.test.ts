@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { findConflictMarkers } from '../../../src/check/conflict-markers.ts';
-import { DamagedLedger, readLedger } from '../../../src/ingest/ledger.ts';
+import { DamagedLedger, readLedger } from '../../../src/ingest/store/ledger.ts';
 import { BRIEF, type ContentFixture, contentFixture } from './content-fixture.ts';
 
 let content: ContentFixture;

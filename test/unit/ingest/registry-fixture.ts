@@ -3,7 +3,7 @@ import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/
 import { createMatcher } from '../../../src/entities/matcher.ts';
 import type { Knowledge } from '../../../src/ingest/article.ts';
 import { NO_EVIDENCE, type Page } from '../../../src/ingest/page.ts';
-import { readText } from '../../../src/ingest/read-text.ts';
+import { readText } from '../../../src/ingest/read/text.ts';
 
 const country = (id: string, name: string, rest: object = {}) =>
   countryEntity(id, { name, aliases: [], demonyms: [], capitalAliases: [], ...rest });

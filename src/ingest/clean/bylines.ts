@@ -1,0 +1,23 @@
+/** Bylines, datelines alone on a line, agency sign-offs. */
+import { plainLetters } from '../../arabic/plain-letters.ts';
+import type { Block } from '../block.ts';
+import { wordCount } from '../prose.ts';
+
+export const AGENCY =
+  'رويترز|ا ف ب|ا\\.ف\\.ب|اف ب|فرانس برس|د ب ا|د\\.ب\\.ا|شينخوا|واج|واص|بترا|قنا|وام|سانا|كونا|وفا|بنا|فرانس ?24|سكاي نيوز عربيه|الاناضول|سبوتنيك(?: عربي)?|CNN|AFP|أ ش أ|ا ش ا|وكالات|الوكالات|بي بي سي(?: نيوز)?(?: عربي)?|الجزيره(?: نت)?|العربيه(?:\\.نت| نت)?|الوسط التونسيه|نوفوستي|تاس|AP';
+const SIGN_OFF = new RegExp(
+  `^[-–(/\\s]*(?:[\\p{L}.]{1,12}(?:\\s[\\p{L}.]{1,3})?\\s*[/،,-]\\s*)?(?:(?:${AGENCY})[\\s/،,+)(.–-]*)+(?:[\\p{L}\\s.]{0,14})?$`,
+  'iu',
+);
+const BYLINE = new RegExp(
+  `^[\\p{L}\\s()،]{2,30}\\s*[-–(:/]+\\s*["«(]*(?:${AGENCY}|مراسل.{0,20}|خاص).{0,25}$`,
+  'iu',
+);
+
+export function dropBylines(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.why !== 'open' || wordCount(block.text) > 12) return block;
+    const plain = plainLetters(block.text).trim();
+    return SIGN_OFF.test(plain) || BYLINE.test(plain) ? { ...block, why: 'byline' } : block;
+  });
+}

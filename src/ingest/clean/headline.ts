@@ -1,0 +1,83 @@
+/** Title, standfirst, paragraphs: the last judgement of the chain. */
+import { foldKey } from '../../arabic/folding.ts';
+import { type Block, judge } from '../block.ts';
+import { withoutDateline } from './dateline.ts';
+import { findLead } from './lead.ts';
+import type { Evidence } from '../page.ts';
+import { endsLikeSentence, wordCount } from '../prose.ts';
+import { dropBareHeadlines } from './teasers.ts';
+import { claimedTitle, type IsOutlet, printedTitle, splitTitle, type SplitTitle } from './title.ts';
+
+export interface Headline extends SplitTitle {
+  /** The input prints no headline. */
+  readonly isMadeUp?: true;
+  /** Every block judged. */
+  readonly blocks: readonly Block[];
+}
+
+/** A line this short between the title and the text is a section or a tag. */
+const LABEL_WORDS = 3;
+
+/** @returns undefined where nothing can be a title */
+export function findHeadline(
+  blocks: readonly Block[],
+  evidence: Evidence,
+  isOutlet: IsOutlet,
+): Headline | undefined {
+  const claimed = claimedTitle(evidence.titles);
+  const at = claimed === undefined ? printedTitle(blocks) : -1;
+  const printed = claimed ?? blocks[at]?.text;
+  if (printed === undefined || printed === '') return untitled(blocks);
+  const split = splitTitle(printed, isOutlet);
+  const keys = new Set([foldKey(printed), foldKey(split.title)]);
+  const isTitle = ({ text, why }: Block): boolean => why !== 'hidden' && keys.has(foldKey(text));
+  const found = at >= 0 ? at : blocks.findIndex(isTitle);
+  const titled = blocks.map((block, i): Block => {
+    if (i === found) return { ...block, why: 'title' };
+    if (block.why !== 'open') return block;
+    if (isTitle(block)) return { ...block, why: 'duplicate' };
+    // What stands above the headline of a dump is navigation; a claimed title may stand anywhere.
+    return evidence.kind === 'text' && i < found ? { ...block, why: 'boilerplate' } : block;
+  });
+  const bare = dropBareHeadlines(evidence.kind === 'text' ? dropLabels(titled) : titled);
+  const lead = findLead(bare);
+  const led = lead < 0 ? bare : judge(bare, lead, 'lead');
+  return {
+    ...split,
+    blocks: led.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
+  };
+}
+
+/** A wire without a headline: its first clause stands in for one, and an editor is asked to write it. */
+const TITLE_WORDS = 14;
+const FEWEST_SENTENCES = 2;
+
+function untitled(blocks: readonly Block[]): Headline | undefined {
+  const texts = blocks.filter(({ why, text }) => why === 'open' && isSentence(text));
+  const [first] = texts;
+  if (first === undefined || texts.length < FEWEST_SENTENCES) return undefined;
+  const opening = withoutDateline(first.text).split(/[،.؛:]/u)[0] ?? '';
+  const title = opening.split(/\s+/u).slice(0, TITLE_WORDS).join(' ').trim();
+  if (wordCount(title) < 3) return undefined;
+  return {
+    title,
+    isMadeUp: true,
+    blocks: blocks.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
+  };
+}
+
+function isSentence(text: string): boolean {
+  return wordCount(text) >= 8 && endsLikeSentence(text);
+}
+
+/** Drops sections and tags before the first sentence. */
+function dropLabels(blocks: readonly Block[]): Block[] {
+  const text = blocks.findIndex(
+    (block) => block.why === 'open' && (endsLikeSentence(block.text) || wordCount(block.text) > 8),
+  );
+  return blocks.map((block, i) =>
+    block.why === 'open' && i < text && wordCount(block.text) <= LABEL_WORDS
+      ? { ...block, why: 'boilerplate' }
+      : block,
+  );
+}

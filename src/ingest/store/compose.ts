@@ -1,0 +1,90 @@
+/** From an article to a brief: its id, its frontmatter, its file. */
+import { UNKNOWN_OUTLET } from '../../schemas/brief.ts';
+import type { Article } from '../article.ts';
+import { writeBriefFile } from './brief-file.ts';
+import { briefId } from './brief-id.ts';
+import type { LedgerSource } from './ledger.ts';
+
+export interface Composed {
+  readonly id: string;
+  /** The whole text of the MDX file. */
+  readonly text: string;
+  /** What an editor must find out before it can be published, in Arabic. */
+  readonly questions: readonly string[];
+}
+
+/** English names of registered entities by id, for the brief's own id. */
+export interface EnglishNames {
+  readonly countries: ReadonlyMap<string, string>;
+  readonly actors: ReadonlyMap<string, string>;
+}
+
+const MOST_ACTORS_IN_ID = 2;
+
+/**
+ * @param status `published` is kept only where nothing is left to ask
+ * @param others further sources of the same story
+ */
+export function composeBrief(
+  article: Article,
+  status: 'draft' | 'published',
+  names: EnglishNames,
+  others: readonly LedgerSource[] = [],
+): Composed {
+  const { title, summary, paragraphs, publication, subjects, speeches } = article;
+  const { countries, topics } = subjects;
+  const actors = subjects.actors.map(({ slug }) => slug);
+  const inId = [
+    ...actors.slice(0, MOST_ACTORS_IN_ID).map((id) => names.actors.get(id)),
+    ...countries.map((id) => names.countries.get(id)),
+  ].filter((name) => name !== undefined);
+  const questions = questionsOf(article);
+  const text = writeBriefFile(
+    {
+      title,
+      summary,
+      ...(publication === undefined ? {} : stampsOf(publication)),
+      status: questions.length === 0 ? status : 'draft',
+      countries: [...countries],
+      actors,
+      topics: [...topics],
+      sources: [sourceOf(article), ...others],
+    },
+    paragraphs,
+    speeches,
+  );
+  const day = publication?.publishedAt.slice(0, 10) ?? 'undated';
+  return { id: briefId(day, inId, title), text, questions };
+}
+
+/** The article as a source of a brief. */
+export function sourceOf({ outlet, url, title, publication }: Article): LedgerSource {
+  return {
+    outlet: outlet?.id ?? UNKNOWN_OUTLET,
+    ...(url === undefined ? {} : { url }),
+    title,
+    ...(publication === undefined ? {} : { publishedAt: publication.publishedAt }),
+  };
+}
+
+function stampsOf({ publishedAt, updatedAt, precision }: NonNullable<Article['publication']>) {
+  return {
+    publishedAt,
+    ...(precision === 'minute' ? {} : { publishedPrecision: precision }),
+    ...(updatedAt === undefined ? {} : { updatedAt }),
+  };
+}
+
+function questionsOf({ isUntitled, publication, outlet }: Article): string[] {
+  return [
+    ...(isUntitled ? ['لا عنوان في المادة؛ اكتب عنوانًا بدل جملتها الأولى'] : []),
+    ...(publication === undefined
+      ? ['لا تاريخ نشر يُعتمد عليه في المادة؛ أضف publishedAt وأعد تسمية الملف بيوم النشر']
+      : []),
+    ...(outlet === undefined
+      ? ['لا تُعرف وسيلة الإعلام التي نشرت المادة؛ أضف outlet']
+      : outlet.id === undefined
+        ? [`وسيلة الإعلام «${outlet.name}» غير مسجلة؛ سجّلها ثم أضف outlet`]
+        : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMoments, readStampLine } from '../../../../src/ingest/date/printed-dates.ts';
+
+const published = (line: string) => readStampLine(line)?.published;
+
+describe('stamps of the Arabic press', () => {
+  test.each([
+    ['الثلاثاء، 14 نوفمبر 2023 11:05 م', { day: '2023-11-14', clock: '23:05' }],
+    ['9 حزيران / يونيو 2024 07:15 مساءً', { day: '2024-06-09', clock: '19:15' }],
+    ['الاثنين 03 مارس-آذار 2025 الساعة 10 صباحاً', { day: '2025-03-03', clock: '10:00' }],
+    ['٠٢:٠٠ الأحد ١ / ١٢ / ٢٠٢٤', { day: '2024-12-01', clock: '02:00' }],
+    [
+      'الأربعاء، 27 آب/اغسطس 2025، آخر تحديث 14:00 (GMT+0400)',
+      { day: '2025-08-27', clock: '14:00', offset: 240 },
+    ],
+    ['نشر بتاريخ: ١٩ شباط ٢٠٢٤', { day: '2024-02-19' }],
+    ['الثلاثاء 4 فيفري 2025', { day: '2025-02-04' }],
+    ['15 غشت 2024 - 10:00', { day: '2024-08-15', clock: '10:00' }],
+    ['الخميس 15 كانون الثاني 2026', { day: '2026-01-15' }],
+    ['12 تشرين الأول/أكتوبر 2025', { day: '2025-10-12' }],
+    ['12 يوليو (تموز) 2025', { day: '2025-07-12' }],
+    ['2024-02-11 12:40 AM', { day: '2024-02-11', clock: '00:40' }],
+    ['نشرت في: 03/02/2025 - 18:20', { day: '2025-02-03', clock: '18:20' }],
+    ['GMT 10:12 03.02.2025', { day: '2025-02-03', clock: '10:12', offset: 0 }],
+    [
+      'تاريخ النشر:17.11.2025 | 13:05 GMT | أخبار العالم',
+      { day: '2025-11-17', clock: '13:05', offset: 0 },
+    ],
+    ['2025:05:10.09:30 حجم الخط اطبع', { day: '2025-05-10', clock: '09:30' }],
+    ['5 يونيو 2025 - 09:15 بتوقيت أبوظبي', { day: '2025-06-05', clock: '09:15', offset: 240 }],
+    ['تاريخ النشر : الأحد 14:05 12-4-2026', { day: '2026-04-12', clock: '14:05' }],
+    ['نُشر في 22 جويلية 2025 على الساعة 18:45', { day: '2025-07-22', clock: '18:45' }],
+    [
+      'الاثنين 1446/4/4 هـ - الموافق 7/10/2024 م (آخر تحديث) الساعة 17:51 (مكة المكرمة)، 14:51 (غرينتش)',
+      { day: '2024-10-07', clock: '17:51', offset: 180 },
+    ],
+    [
+      'آخر تحديث: الأحد 20 ربيع الأول 1446 هـ - 22 سبتمبر 2024 KSA 20:40 - GMT 17:40',
+      { day: '2024-09-22', clock: '20:40', offset: 180 },
+    ],
+    [
+      'Tue, 11 Nov 2025 15:19:54 GMT',
+      { day: '2025-11-11', clock: '15:19', seconds: '54', offset: 0 },
+    ],
+  ])('%s', (line, moment) => {
+    expect(published(line)).toEqual(moment);
+  });
+
+  test('an update beside it, and one alone', () => {
+    expect(readStampLine('14:05 GMT 03.02.2025 (تم التحديث: 16:00 GMT 04.02.2025)')).toMatchObject({
+      published: { day: '2025-02-03', clock: '14:05', offset: 0 },
+      updated: { day: '2025-02-04', clock: '16:00', offset: 0 },
+      isUpdate: false,
+    });
+    expect(readStampLine('آخر تحديث: 17.11.2025 | 14:40 GMT')).toMatchObject({ isUpdate: true });
+  });
+
+  test.each(['25:61 GMT 31.02.2025', '10:00 GMT 31.04.2025', '30 فبراير 2024'])(
+    '%s rolls over nowhere',
+    (line) => {
+      expect(readStampLine(line)).toMatchObject({ isImpossible: true });
+      expect(published(line)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'وقال الوزير في 3 مارس 2025 إن الأعمال تبدأ قريبًا في الإقليم',
+    'الوزيرة في موقع العمل، 3 مارس 2025، قرب الحدود بين البلدين',
+    'عشرون عامًا على الاتفاق',
+  ])('a sentence is no stamp: %s', (line) => {
+    expect(readStampLine(line)).toBeUndefined();
+  });
+});
+
+test('days before months, never the American order', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true }),
+      (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year, month, day] = iso.split('-');
+        for (const separator of ['/', '.', '-']) {
+          const line = [day, month, year].join(separator);
+          expect(readMoments(line).published?.day).toBe(iso);
+        }
+        expect(readMoments(iso).published?.day).toBe(iso);
+      },
+    ),
+  );
+});
