@@ -92,6 +92,25 @@ test('a registry entry with a fault stays as it was, named or not', async () => 
   ]);
 });
 
+test('a brief that comes to name an entry which cannot be read stays as it was', async () => {
+  const before = await look();
+  await content.write('actors/other.yaml', 'kind: nothing\n');
+  await content.write(FIRST, BRIEF.replace('[sergey-lavrov]', '[other]'));
+  expect(await look('actors/other.yaml', FIRST)).toBe(before);
+});
+
+test('an actor that stays as it was keeps its country, though that be removed meanwhile', async () => {
+  await content.write(
+    'countries/ru.yaml',
+    'name: روسيا\nnameEn: Russia\nnameFr: Russie\nregion: europe\n',
+  );
+  await content.write(LAVROV, lavrov('country: ru\n'));
+  const before = await look('countries', LAVROV);
+  await content.write(LAVROV, 'kind: nothing\n');
+  await rm(path.join(content.directory, 'countries/ru.yaml'));
+  expect(await look('countries/ru.yaml', LAVROV)).toBe(before);
+});
+
 test('a brief that names an entry which cannot be read, and never could, is left out', async () => {
   await content.write(LAVROV, 'kind: nothing\n');
   const { briefs, registries } = await look(LAVROV);
