@@ -56,25 +56,38 @@ function sorted(file: string, addresses: readonly string[]): Imports {
 }
 
 function addressesIn(file: string): string[] {
-  const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
-  const [error] = errors;
+  const text = readFileSync(file, 'utf8');
+  const parsed = parseSync(file, text);
+  const [error] = parsed.errors;
   if (error !== undefined) throw new Error(`${file} cannot be read as code: ${error.message}`);
+  const { staticImports, staticExports, dynamicImports } = parsed.module;
+  return [
+    ...staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+      .map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ moduleRequest, isType }) =>
+        moduleRequest === null || isType ? [] : [moduleRequest.value],
+      ),
+    ...dynamicImports.map(({ moduleRequest: { start, end } }) => {
+      const [, address] = LITERAL.exec(text.slice(start, end)) ?? [];
+      if (address === undefined)
+        throw new Error(`${file} imports what it does not name: its code cannot be followed.`);
+      return address;
+    }),
+    // The tree is made only where it is asked for: most modules have no such address.
+    ...(text.includes('import.meta.url') ? filesBeside(parsed.program) : []),
+  ];
+}
+
+/** The address of an `import()`, in the quotation marks that the code's format has. */
+const LITERAL = /^'([^'\\]+)'$/;
+
+/** `new URL('worker.ts', import.meta.url)` */
+function filesBeside(program: Parameters<Visitor['visit']>[0]): string[] {
   const addresses: string[] = [];
   new Visitor({
-    ImportDeclaration: ({ importKind, source }) => {
-      if (importKind !== 'type') addresses.push(source.value);
-    },
-    ExportNamedDeclaration: ({ exportKind, source }) => {
-      if (exportKind !== 'type' && source !== null) addresses.push(source.value);
-    },
-    ExportAllDeclaration: ({ exportKind, source }) => {
-      if (exportKind !== 'type') addresses.push(source.value);
-    },
-    ImportExpression: ({ source }) => {
-      if (source.type !== 'Literal' || typeof source.value !== 'string')
-        throw new Error(`${file} imports what it does not name: its code cannot be followed.`);
-      addresses.push(source.value);
-    },
     NewExpression: ({ callee, arguments: [address, base] }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'URL' || !isModuleUrl(base)) return;
       if (address?.type === 'Literal' && typeof address.value === 'string')
