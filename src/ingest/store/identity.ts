@@ -17,7 +17,7 @@ export interface Identity {
   readonly day: string;
   /** Id of the outlet; '' where it is not known. */
   readonly outlet: string;
-  /** Of its text (signature.ts). */
+  /** Of its text (signature.ts); '' of a short one, which is like no other. */
   readonly signature: string;
   /** How many words the signature is of. */
   readonly length: number;
@@ -40,7 +40,8 @@ export function identify(of: {
 }): Identity {
   const { title, summary, paragraphs, day, outlet, address } = of;
   const whole = words(foldKey([summary, ...paragraphs].join('\n')));
-  const own = whole.length < FEWEST_WORDS ? [...words(foldKey(title)), '', ...whole] : whole;
+  const isShort = whole.length < FEWEST_WORDS;
+  const own = isShort ? [...words(foldKey(title)), '', ...whole] : whole;
   return {
     article:
       shortHash([foldKey(title), outlet?.id ?? outlet?.name ?? '', day].join('\n')) +
@@ -50,7 +51,7 @@ export function identify(of: {
     day,
     outlet: outlet?.id ?? '',
     // Without the headline: of short texts it is a good part, and different ones share it.
-    signature: signatureOf(whole.join(' ')),
-    length: whole.length,
+    signature: isShort ? '' : signatureOf(whole.join(' ')),
+    length: isShort ? 0 : whole.length,
   };
 }

@@ -27,7 +27,12 @@ export function findArticle(
 
   const atAddress = known
     .byAddress(article.address)
-    .filter((entry) => entry.texts.includes(article.text) || isVersion(article, entry));
+    .filter(
+      (entry) =>
+        entry.texts.includes(article.text) ||
+        isVersion(article, entry) ||
+        isShortVersion(article, entry),
+    );
   const own = first(
     atAddress.filter(
       ({ address, outlet, day }) =>
@@ -74,6 +79,11 @@ function isVersion(article: Identity, entry: LedgerEntry): boolean {
   // |A ∩ B| from the Jaccard similarity and the lengths of both.
   const common = (alike * (a + b)) / (1 + alike);
   return Math.min(a, b) > 0 && common / Math.min(a, b) >= SHARED;
+}
+
+/** Of a few words nothing can be told by comparing them: the headline decides. */
+function isShortVersion(article: Identity, entry: LedgerEntry): boolean {
+  return (article.signature === '' || entry.signature === '') && article.article === entry.article;
 }
 
 /** Whether it says of outlet, day and address what the brief says, where that says anything. */
