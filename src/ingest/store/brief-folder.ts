@@ -45,7 +45,10 @@ export async function openFolder(
     }
   };
   if (!dryRun) {
-    await remembered(() => mkdir(directory, { recursive: true }));
+    await remembered(() =>
+      // Where it fails, Node says «no such file» of a disk that is read-only; without `recursive` it says why.
+      mkdir(directory, { recursive: true }).catch(() => mkdir(directory)),
+    );
     await lockFolder('ingest', path.resolve(directory), onWait);
   }
   const { entries, isTidy } = await readLedger(directory);
