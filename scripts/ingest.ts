@@ -9,6 +9,7 @@ import { readContent } from '../src/check/content.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { DamagedLedger } from '../src/ingest/store/ledger.ts';
+import { StorageFailure } from '../src/ingest/store/storage-failure.ts';
 import { summarize } from '../src/ingest/report.ts';
 
 const USAGE =
@@ -24,13 +25,15 @@ async function main(): Promise<number> {
   }
   const { paths, out, report, status, dryRun, restore } = parsed;
   const { content } = await readContent(contentDirectory(), process.cwd());
-  const result = await ingest(paths, content, { out, status, dryRun, restore }).catch(
-    (error: unknown) => {
-      if (error instanceof DamagedLedger) return error;
-      throw error;
-    },
-  );
-  if (result instanceof DamagedLedger) {
+  const onWait = (): void => {
+    console.error(`يعمل ingest آخر في ${out}؛ يُنتظر حتى ينتهي ثم يبدأ هذا.`);
+  };
+  const options = { out, status, dryRun, restore, onWait };
+  const result = await ingest(paths, content, options).catch((error: unknown) => {
+    if (error instanceof DamagedLedger || error instanceof StorageFailure) return error;
+    throw error;
+  });
+  if (result instanceof Error) {
     console.error(`تعذّر: ${result.message}`);
     return 1;
   }

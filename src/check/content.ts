@@ -21,6 +21,7 @@ import { findHiddenCharacters } from './hidden-characters.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { publicationProblems } from './publication-rules.ts';
+import { findRepeatedSources } from './repeated-sources.ts';
 import { findBrokenReferences } from './references.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -182,7 +183,7 @@ function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefin
   const entry = readYaml(file, parts.yaml, parts.yamlLine, schemaFor, problems);
   if (entry === undefined) return undefined;
   const brief = { ...entry, body: parts.body, bodyLine: parts.bodyLine };
-  problems.push(...publicationProblems(brief));
+  problems.push(...publicationProblems(brief), ...findRepeatedSources(brief));
   return brief;
 }
 

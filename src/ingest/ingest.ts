@@ -6,11 +6,12 @@ import { type Knowledge, readArticle } from './article.ts';
 import { composeBrief, type EnglishNames } from './store/compose.ts';
 import { decode } from './read/decode.ts';
 import { englishNamesOf, knowledgeOf } from './knowledge.ts';
-import { readLedger, writeLedger } from './store/ledger.ts';
+import { openFolder } from './store/brief-folder.ts';
 import type { Page } from './page.ts';
 import { isKnownKind, readInput, UNKNOWN_KIND } from './read/input.ts';
 import { type ReportLine, reportLine } from './report.ts';
 import { storeBrief } from './store/store-brief.ts';
+import { failureReason, StorageFailure } from './store/storage-failure.ts';
 import type { StoreOptions } from './store/storing.ts';
 
 export interface IngestOptions {
@@ -19,6 +20,8 @@ export interface IngestOptions {
   readonly status: 'draft' | 'published';
   readonly dryRun: boolean;
   readonly restore: boolean;
+  /** Told once, when another ingest has the folder and has to end first. */
+  readonly onWait?: () => void;
 }
 
 export interface IngestResult {
@@ -30,7 +33,8 @@ export interface IngestResult {
 /**
  * @param paths files and folders; folders are walked
  * @param content the registries
- * @throws when the ledger or the output folder is unusable
+ * @throws DamagedLedger, StorageFailure, when the ledger or the output folder is unusable; what stops a run that has
+ *   begun is among its failures
  */
 export async function ingest(
   paths: readonly string[],
@@ -38,32 +42,44 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestResult> {
   const { out, status, dryRun, restore } = options;
-  const ledger = await readLedger(out);
+  const folder = await openFolder(out, dryRun, options.onWait ?? (() => undefined));
   const run: Run = {
     knowledge: knowledgeOf(content),
     names: englishNamesOf(content),
     status,
-    store: { directory: out, ledger, seen: new Set(), dryRun, restore },
+    store: { folder, seen: new Set(), restore },
   };
   const lines: ReportLine[] = [];
   const failures: string[] = [];
+  const add = (line: ReportLine): void => {
+    lines.push(line);
+  };
   const attempt = async (input: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      failures.push(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+      if (error instanceof StorageFailure) throw error;
+      failures.push(`${input}: ${failureReason(error)}`);
     }
   };
-  for (const input of paths) {
-    await attempt(input, async () => {
-      for (const file of await listFiles(input)) {
-        await attempt(file, async () => {
-          lines.push(...(await ingestFile(file, run)));
-        });
-      }
-    });
-  }
-  if (!dryRun && ledger.size > 0) await writeLedger(out, ledger);
+  const done = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof StorageFailure)) throw error;
+      failures.push(error.message);
+    }
+  };
+  await done(async () => {
+    for (const input of paths) {
+      await attempt(input, async () => {
+        for (const file of await listFiles(input)) {
+          await attempt(file, () => ingestFile(file, run, attempt, add));
+        }
+      });
+    }
+  });
+  await done(() => folder.close());
   return { lines, failures };
 }
 
@@ -74,20 +90,31 @@ interface Run {
   readonly store: StoreOptions;
 }
 
-async function ingestFile(file: string, run: Run): Promise<ReportLine[]> {
-  const reject = (reason: string): ReportLine[] => [
-    reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []),
-  ];
-  if (!isKnownKind(file)) return reject(UNKNOWN_KIND);
-  const decoded = decode(await readFile(file));
-  if ('reason' in decoded) return reject(decoded.reason);
-  const input = readInput(file, decoded.text);
-  if ('reason' in input) return reject(input.reason);
-  const lines: ReportLine[] = [];
-  for (const [index, page] of input.pages.entries()) {
-    lines.push(await ingestPage(file, index, page, run));
+/** @param attempt one article that cannot be written costs itself alone */
+async function ingestFile(
+  file: string,
+  run: Run,
+  attempt: (input: string, work: () => Promise<void>) => Promise<void>,
+  add: (line: ReportLine) => void,
+): Promise<void> {
+  const reject = (reason: string): void => {
+    add(reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []));
+  };
+  if (!isKnownKind(file)) {
+    reject(UNKNOWN_KIND);
+    return;
   }
-  return lines;
+  const decoded = decode(await readFile(file));
+  const input = 'reason' in decoded ? decoded : readInput(file, decoded.text);
+  if ('reason' in input) {
+    reject(input.reason);
+    return;
+  }
+  for (const [index, page] of input.pages.entries()) {
+    await attempt(file, async () => {
+      add(await ingestPage(file, index, page, run));
+    });
+  }
 }
 
 async function ingestPage(file: string, index: number, page: Page, run: Run): Promise<ReportLine> {

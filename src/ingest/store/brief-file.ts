@@ -14,6 +14,9 @@ const CODE_WORDS = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
+/** By this name the temporary files of ingest are known (src/files/atomic-file.ts). */
+export const WRITER = 'ingest';
+
 const writer = remark()
   .use(remarkGfm)
   .use(remarkMdx)

@@ -1,15 +1,18 @@
 /**
- * What earlier runs wrote: `.ingest.jsonl` beside the briefs, one line a brief. It tells a brief that an editor has
+ * What earlier runs wrote: `.ingest.jsonl` beside the briefs, a line a brief. It tells a brief that an editor has
  * touched from one that may be written again, and an article that is there already from a new one.
+ *
+ * Lines are added as briefs are written, and put in order at the end. Their order means nothing, and of several lines
+ * of one brief all are true: so git merges the file by itself (`.gitattributes`, merge=union).
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { findConflictMarkers } from '../../check/conflict-markers.ts';
 import { writeAtomically } from '../../files/atomic-file.ts';
 
-const sourceSchema = z.object({
+export const sourceSchema = z.object({
   outlet: z.string(),
   url: z.string().exactOptional(),
   title: z.string().exactOptional(),
@@ -17,23 +20,32 @@ const sourceSchema = z.object({
 });
 
 const entrySchema = z.object({
-  /** Path of the brief, relative to the folder of briefs. */
+  /** Path of the brief, relative to the folder of briefs, with forward slashes. */
   file: z.string(),
-  /** Which article it is (see `articleKey`). */
+  /** Of headline, outlet and day (identity.ts). */
   article: z.string(),
-  /** SHA-256 of the file as ingest wrote it. */
-  written: z.string(),
+  /** SHA-256 of the file as ingest wrote it; several where lines of two branches are merged. */
+  written: z.union([z.string().transform((one) => [one]), z.array(z.string())]),
   /** The day of the article, `YYYY-MM-DD`; '' where it is not known. */
   day: z.string().default(''),
   /** Id of the outlet; '' where it is not known. */
   outlet: z.string().default(''),
-  /** Of its text (signature.ts). */
+  /** Key of its address (`addressKey`); '' where it is not known. */
+  address: z.string().default(''),
+  /** Of its text (signature.ts), and of how many words that is. */
   signature: z.string().default(''),
+  length: z.number().default(0),
+  /** Of the words of every text that was found to be this article (identity.ts). */
+  texts: z.array(z.string()).default([]),
   /** Further sources that brought the same story later. */
   sources: z.array(sourceSchema).default([]),
+  /** Of a run that has not come to its end: its brief may not be on the disk, if the power failed. */
+  open: z.literal(true).optional(),
 });
 
-export type LedgerEntry = z.infer<typeof entrySchema>;
+export interface LedgerEntry extends Readonly<z.infer<typeof entrySchema>> {
+  readonly written: string[];
+}
 export type LedgerSource = z.infer<typeof sourceSchema>;
 
 const NAME = '.ingest.jsonl';
@@ -43,16 +55,22 @@ export class DamagedLedger extends Error {
   override readonly name = 'DamagedLedger';
 }
 
+export interface ReadLedger {
+  readonly entries: readonly LedgerEntry[];
+  /** Whether it is as `writeLedger` leaves it: no run was broken off, nothing was merged. */
+  readonly isTidy: boolean;
+}
+
 /**
  * @param directory the folder of briefs
  * @throws DamagedLedger when it cannot be understood; the file system's error when it is there and cannot be read
  */
-export async function readLedger(directory: string): Promise<Map<string, LedgerEntry>> {
-  const text = await readFile(path.join(directory, NAME), 'utf8').catch((error: unknown) => {
+export async function readLedger(directory: string): Promise<ReadLedger> {
+  const file = path.join(directory, NAME);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
-  const file = path.join(directory, NAME);
   const markers = findConflictMarkers(file, text);
   if (markers.length > 0)
     throw new DamagedLedger(
@@ -60,32 +78,98 @@ export async function readLedger(directory: string): Promise<Map<string, LedgerE
         .map((one) => `${one.file}:${String(one.line)}: ${one.message}. ${one.remedy}.`)
         .join('\n'),
     );
-  const entries = text
-    .split('\n')
-    .flatMap((line, index) => (line === '' ? [] : [parseLine(file, line, index + 1)]));
-  return new Map(entries.map((entry) => [entry.article, entry]));
+  const lines = text.split('\n');
+  // A line is written with its end: what lacks it was broken off, and its brief is known by what it says.
+  const tail = lines.pop() ?? '';
+  const last = parseLine(tail);
+  const read = lines.flatMap((line, index) => {
+    if (line === '') return [];
+    const entry = parseLine(line);
+    if (entry === undefined) throw damaged(file, index + 1);
+    return [entry];
+  });
+  const all = last === undefined ? read : [...read, last];
+  const entries = [...Map.groupBy(all, ({ file: name, article }) => `${name}\n${article}`)].map(
+    ([, same]) => same.reduce(merge),
+  );
+  return {
+    entries,
+    isTidy: tail === '' && entries.length === all.length && all.every((one) => one.open !== true),
+  };
 }
 
-/** Writes the ledger in the order of the files, so that git shows what a run added. */
+/**
+ * Adds a line at once, so that a process that is killed has told what it did. It is not forced to the disk: a line
+ * that is lost costs nothing (its brief is known by what it says), and an `open` one whose brief is lost is no proof
+ * that an editor deleted it.
+ */
+export async function appendToLedger(directory: string, entry: LedgerEntry): Promise<void> {
+  await appendFile(path.join(directory, NAME), `${lineOf({ ...entry, open: true })}\n`);
+}
+
+/** Writes the ledger in the order of the files, so that git shows what a run added; it is then on the disk. */
 export async function writeLedger(
   directory: string,
-  ledger: ReadonlyMap<string, LedgerEntry>,
+  entries: Iterable<LedgerEntry>,
 ): Promise<void> {
-  const entries = [...ledger.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  await writeAtomically(path.join(directory, NAME), text);
+  const sorted = [...entries].sort((a, b) =>
+    a.file === b.file ? compare(a.article, b.article) : compare(a.file, b.file),
+  );
+  const text = sorted.map((entry) => `${lineOf({ ...entry, open: undefined })}\n`).join('');
+  await writeAtomically(path.join(directory, NAME), text, { isForced: true });
 }
 
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function parseLine(file: string, text: string, line: number): LedgerEntry {
+/** The line of an entry, its keys in one order. */
+export function lineOf(entry: LedgerEntry): string {
+  const { file, article, written, day, outlet, address, signature, length, texts, sources } = entry;
+  return JSON.stringify({
+    file,
+    article,
+    written: written.length === 1 ? written[0] : written,
+    day,
+    outlet,
+    address,
+    signature,
+    length,
+    texts,
+    sources,
+    ...(entry.open === true ? { open: true } : {}),
+  });
+}
+
+/** Both are true: whatever ingest wrote is ingest's; where they differ in the rest, one of them, always the same. */
+function merge(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
+  const [first, second] = lineOf(a) > lineOf(b) ? [a, b] : [b, a];
+  const sources = [...first.sources, ...second.sources].map(
+    (one) => [JSON.stringify(one), one] as const,
+  );
+  return {
+    ...first,
+    written: [...new Set([...a.written, ...b.written])].sort(),
+    texts: [...new Set([...a.texts, ...b.texts])].sort(),
+    sources: [...new Map(sources.sort(([x], [y]) => compare(x, y))).values()],
+    open: a.open === true && b.open === true ? true : undefined,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function parseLine(text: string): LedgerEntry | undefined {
   try {
     return entrySchema.parse(JSON.parse(text));
   } catch {
-    throw new DamagedLedger(
-      `${file}:${String(line)}: سطر تالف في سجل ingest. أعد السطر كما كان (git restore)، أو احذفه إن حُذف موجزه.`,
-    );
+    return undefined;
   }
+}
+
+function damaged(file: string, line: number): DamagedLedger {
+  return new DamagedLedger(
+    `${file}:${String(line)}: سطر تالف في سجل ingest. أعد السطر كما كان (git restore)، أو احذفه: يُعرف موجزه من نصه ومصادره.`,
+  );
 }

@@ -7,7 +7,8 @@ import { foldKey } from '../../arabic/folding.ts';
 import { words } from '../../arabic/letters.ts';
 
 const SHINGLE = 3;
-const HASHES = 128;
+/** How many hashes a signature has, a byte each. */
+export const HASHES = 128;
 
 /** @returns 128 hashes as base64 (172 characters), or '' for a text without a single shingle */
 export function signatureOf(text: string): string {

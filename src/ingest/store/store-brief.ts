@@ -1,17 +1,16 @@
 /** Putting a brief in its place without ever touching what an editor has changed. */
 import path from 'node:path';
-import { foldKey } from '../../arabic/folding.ts';
-import { writeAtomically } from '../../files/atomic-file.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
-import { briefFolder } from '../../schemas/brief.ts';
+import { addressKey } from '../../schemas/address.ts';
+import { briefFolder, UNDATED } from '../../schemas/brief.ts';
 import type { Article } from '../article.ts';
-import { shortHash } from './brief-id.ts';
 import { type Composed, sourceOf } from './compose.ts';
+import { type Identity, identify } from './identity.ts';
 import { digest, type LedgerEntry, type LedgerSource } from './ledger.ts';
-import { findSameStory } from './same-story.ts';
+import { findArticle, knowsMore, type Match } from './same-article.ts';
 import { addSource } from './second-source.ts';
-import { signatureOf } from './signature.ts';
-import type { Stored, StoreOptions } from './storing.ts';
+import { sourcesOf } from './sources-in-brief.ts';
+import type { BriefFolder, Stored, StoreOptions } from './storing.ts';
 
 /**
  * Writes a new brief, rewrites one that nobody has touched, leaves every other file alone. The same story from
@@ -25,89 +24,141 @@ export async function storeBrief(
   compose: (others: readonly LedgerSource[]) => Composed,
   options: StoreOptions,
 ): Promise<Stored> {
-  const { ledger, seen, directory } = options;
-  const key = articleKey(article);
-  const known = ledger.get(key);
-  if (seen.has(key)) {
-    const output = known === undefined ? null : path.join(directory, known.file);
-    return { status: 'duplicate', output, reason: 'المادة نفسها سبقت في هذا التشغيل' };
+  const { folder, seen } = options;
+  const identity = identityOf(article);
+  const match = await matchOf(identity, folder);
+  if (match === undefined) {
+    const stored = await storeNew(identity, compose([]), folder);
+    seen.add(stored.file);
+    return stored;
   }
-  seen.add(key);
-  if (known !== undefined) return storeAgain(known, compose(known.sources), options);
-  const entry = newEntry(article, key);
-  const same = findSameStory(entry, ledger.values());
-  if (same !== undefined) return addSource(same, sourceOf(article), options);
-  return storeNew(entry, compose([]), options);
+  const { entry } = match;
+  if (match.is === 'story') return addSource(entry, identity, sourceOf(article), folder);
+  if (seen.has(entry.file) && !knowsMore(identity, entry)) {
+    const output = path.join(folder.directory, entry.file);
+    const isOther = !entry.texts.includes(identity.text);
+    if (entry.written.length > 0) await folder.record(withText(entry, identity));
+    const reason = isOther
+      ? 'المادة نفسها سبقت في هذا التشغيل بنص آخر؛ قارن بينهما إن كان فيها جديد'
+      : 'المادة نفسها سبقت في هذا التشغيل';
+    return { status: 'duplicate', output, reason };
+  }
+  const stored = await storeAgain(entry, identity, compose, options);
+  seen.add(stored.file);
+  return stored;
 }
 
-/** The same article in a second run: same outlet, day and title, however the title is spelt. */
-function articleKey({ title, outlet, publication }: Article): string {
+type StoredFile = Stored & { readonly file: string };
+
+function identityOf({ title, summary, paragraphs, outlet, url, publication }: Article): Identity {
   const day = publication?.publishedAt.slice(0, 10) ?? '';
-  return (
-    shortHash([foldKey(title), outlet?.id ?? outlet?.name ?? '', day].join('\n')) + shortHash(title)
-  );
+  return identify({ title, summary, paragraphs, day, outlet, address: url ?? '' });
 }
 
-function newEntry(article: Article, key: string): LedgerEntry {
-  const { title, summary, paragraphs, outlet, publication } = article;
-  return {
-    file: '',
-    article: key,
-    written: '',
-    day: publication?.publishedAt.slice(0, 10) ?? '',
-    outlet: outlet?.id ?? '',
-    signature: signatureOf([title, summary, ...paragraphs].join('\n')),
-    sources: [],
-  };
+/** Briefs that the ledger does not have are read where it does not know the article, or its brief is gone. */
+async function matchOf(identity: Identity, folder: BriefFolder): Promise<Match | undefined> {
+  const match = findArticle(identity, folder.known, folder.isThere);
+  if (match !== undefined && folder.isThere(match.entry.file)) return match;
+  await folder.learnUnrecorded();
+  return findArticle(identity, folder.known, folder.isThere);
 }
 
 async function storeNew(
-  entry: LedgerEntry,
+  { text, ...identity }: Identity,
   brief: Composed,
-  { directory, ledger, dryRun }: StoreOptions,
-): Promise<Stored> {
-  const file = await freeFile(directory, brief, entry.article);
-  const output = path.join(directory, file);
-  const current = await readIfThere(output);
-  if (current === undefined && !dryRun) await writeAtomically(output, brief.text);
-  ledger.set(entry.article, { ...entry, file, written: digest(brief.text) });
-  return { status: current === undefined ? 'written' : 'unchanged', output, reason: null };
+  folder: BriefFolder,
+): Promise<StoredFile> {
+  const file = freeFile(brief.id, text, folder);
+  await folder.write(file, brief.text);
+  const written = [digest(brief.text)];
+  await folder.record({ ...identity, file, written, texts: [text], sources: [] });
+  return { status: 'written', output: path.join(folder.directory, file), reason: null, file };
 }
 
 async function storeAgain(
   known: LedgerEntry,
-  brief: Composed,
-  { directory, ledger, dryRun, restore }: StoreOptions,
-): Promise<Stored> {
-  const output = path.join(directory, known.file);
-  const write = async (status: Stored['status']): Promise<Stored> => {
-    if (!dryRun) await writeAtomically(output, brief.text);
-    ledger.set(known.article, { ...known, written: digest(brief.text) });
-    return { status, output, reason: null };
+  identity: Identity,
+  compose: (others: readonly LedgerSource[]) => Composed,
+  { folder, restore }: StoreOptions,
+): Promise<StoredFile> {
+  const { directory } = folder;
+  const entry = { ...withText(known, identity), ...newest(known, identity) };
+  const others = entry.sources.filter((source) => !isOwn(source, identity));
+  const brief = compose(others);
+  const done = (status: Stored['status'], file: string, reason: string | null = null) => ({
+    status,
+    output: path.join(directory, file),
+    reason,
+    file,
+  });
+  const write = async (status: Stored['status']): Promise<StoredFile> => {
+    const file = isDatedNow(entry.file, brief.id)
+      ? freeFile(brief.id, identity.text, folder)
+      : entry.file;
+    if (file !== entry.file && folder.isThere(entry.file)) await folder.rename(entry.file, file);
+    await folder.write(file, brief.text);
+    await folder.record({ ...entry, file, sources: others, written: [digest(brief.text)] });
+    return done(status, file);
   };
-  const current = await readIfThere(output);
+  const current = await readIfThere(path.join(directory, entry.file));
+  // The power failed before its words were on the disk: no editor leaves a brief without a single byte.
+  if (current === '') return write('written');
   if (current === undefined) {
     if (restore) return write('written');
     return {
-      status: 'unchanged',
+      ...done('unchanged', entry.file, 'حُذف الموجز بعد إدخاله؛ أضف ‎--restore لكتابته من جديد'),
       output: null,
-      reason: 'حُذف الموجز بعد إدخاله؛ أضف ‎--restore لكتابته من جديد',
     };
   }
-  if (current === brief.text) return { status: 'unchanged', output, reason: null };
-  if (digest(current) === known.written) return write('updated');
-  const isNews = digest(brief.text) !== known.written;
-  const reason = isNews
-    ? 'عدّله محرر بعد إدخاله، وتغيّر المصدر بعد ذلك؛ قارن بينهما يدويًّا'
-    : 'عدّله محرر بعد إدخاله، فلم يُمس';
-  return { status: 'unchanged', output, reason };
+  if (known.written.includes(digest(current))) {
+    if (current !== brief.text || isDatedNow(entry.file, brief.id)) return write('updated');
+    await folder.record({ ...entry, sources: others, written: [digest(current)] });
+    return done('unchanged', entry.file);
+  }
+  // A run that was broken off wrote it, or a ledger that is lost: it is as ingest makes it, with the sources it has.
+  const listed = sourcesOf(current).slice(1);
+  if ([others, listed].some((sources) => compose(sources).text === current)) {
+    const sources = current === brief.text ? others : listed;
+    await folder.record({ ...entry, sources, written: [digest(current)] });
+    return done('unchanged', entry.file);
+  }
+  const isNews = !known.written.includes(digest(brief.text));
+  const reason =
+    known.written.length === 0
+      ? 'هي مادة هذا الموجز، ولا يقول السجل إن ingest كتبه هكذا؛ فلم يُمس'
+      : isNews
+        ? 'عدّله محرر بعد إدخاله، وتغيّر المصدر بعد ذلك؛ قارن بينهما يدويًّا'
+        : 'عدّله محرر بعد إدخاله، فلم يُمس';
+  return done('unchanged', entry.file, reason);
 }
 
-/** The brief's own place, or one beside it where another article has it. */
-async function freeFile(directory: string, { id, text }: Composed, key: string): Promise<string> {
-  const file = `${briefFolder(id)}/${id}.mdx`;
-  const current = await readIfThere(path.join(directory, file));
-  return current === undefined || current === text
-    ? file
-    : `${briefFolder(id)}/${id}-${key.slice(0, 6)}.mdx`;
+/** What its latest text says of the article. */
+function newest(
+  { written }: LedgerEntry,
+  { text: _text, ...identity }: Identity,
+): Partial<LedgerEntry> {
+  return written.length === 0 ? {} : identity;
+}
+
+function withText(entry: LedgerEntry, { text }: Identity): LedgerEntry {
+  return entry.texts.includes(text) ? entry : { ...entry, texts: [...entry.texts, text].sort() };
+}
+
+/** A further source that is the article itself, by its address. */
+function isOwn({ url }: LedgerSource, { address }: Identity): boolean {
+  return url !== undefined && address !== '' && addressKey(url) === address;
+}
+
+function isDatedNow(file: string, id: string): boolean {
+  return file.startsWith(`undated/${UNDATED}`) && !id.startsWith(UNDATED);
+}
+
+/** The brief's own place, or one beside it where another article has it, or had it. */
+function freeFile(id: string, text: string, { isThere, known }: BriefFolder): string {
+  for (let length = 0; ; length += length === 0 ? 6 : 1) {
+    const name = length === 0 ? id : `${id}-${text.slice(0, length)}`;
+    const file = `${briefFolder(id)}/${name}.mdx`;
+    if (!isThere(file) && known.get(file) === undefined) return file;
+    if (length > text.length) throw new Error(`No free name beside ${file}`);
+  }
 }

@@ -1,5 +1,6 @@
 /** What storing an article takes and gives. */
 import type { LedgerEntry } from './ledger.ts';
+import type { KnownBriefs } from './known-briefs.ts';
 
 export interface Stored {
   readonly status: 'written' | 'unchanged' | 'updated' | 'duplicate';
@@ -7,13 +8,26 @@ export interface Stored {
   readonly reason: string | null;
 }
 
-export interface StoreOptions {
-  /** The folder of briefs. */
+/** The folder of briefs, with all that is known of it. */
+export interface BriefFolder {
   readonly directory: string;
-  readonly ledger: Map<string, LedgerEntry>;
-  /** Articles that this run has seen. */
+  readonly known: KnownBriefs;
+  /** Whether a brief lies there; its file is relative to the folder, with forward slashes. */
+  readonly isThere: (file: string) => boolean;
+  /** Makes known the briefs that the ledger does not have; once is enough. */
+  readonly learnUnrecorded: () => Promise<void>;
+  /** @throws the file system's error; the file is then as it was */
+  readonly write: (file: string, text: string) => Promise<void>;
+  /** @throws as `write` */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Remembers an entry, for this run and those to come. @throws as `write` */
+  readonly record: (entry: LedgerEntry) => Promise<void>;
+}
+
+export interface StoreOptions {
+  readonly folder: BriefFolder;
+  /** Files of the briefs whose articles this run has seen. */
   readonly seen: Set<string>;
-  readonly dryRun: boolean;
   /** Write again a brief that was deleted after an earlier run. */
   readonly restore: boolean;
 }

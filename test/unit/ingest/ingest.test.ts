@@ -164,10 +164,21 @@ test('the summary names each file and the sums', async () => {
 });
 
 describe('the same story again', () => {
-  const edited = DUMP.replace('14:05 GMT', '16:30 GMT').replace(
+  const retitled = DUMP.replace('14:05 GMT', '16:30 GMT').replace(
     'يُفتح قبل نهاية',
     'يُفتتح قبل نهاية',
   );
+  const edited = retitled.replace('الاثنين، ', '');
+
+  test('under another headline it updates its brief', async () => {
+    await runOn(DUMP);
+    const line = await runOn(retitled);
+    expect(line).toMatchObject({ status: 'updated', output: path.join(out(), FILE) });
+    expect(await readFile(path.join(out(), FILE), 'utf8')).toContain(
+      'title: "توري: الطريق بين البلدين يُفتتح',
+    );
+    expect(await files()).toEqual([FILE]);
+  });
 
   test('a re-crawl with small edits is told, not published twice', async () => {
     await runOn(DUMP);

@@ -84,7 +84,10 @@ function edited(text: string, random: () => number): string {
 const entry = (text: string, day: string, article: string): LedgerEntry => ({
   file: `${article}.mdx`,
   article,
-  written: '',
+  address: '',
+  length: 0,
+  texts: [],
+  written: [],
   day,
   outlet: 'a',
   signature: signatureOf(text),
