@@ -3,7 +3,7 @@ import type { Block } from '../block.ts';
 import { isRecord, isWebAddress, textOf } from './html-evidence.ts';
 import { parseDocumentText } from './html-text.ts';
 import type { ClaimedStamp, Page } from '../page.ts';
-import { withoutTracking } from './feed.ts';
+import { withoutTracking } from './web-address.ts';
 import { readFragment } from './html.ts';
 import { readText } from './text.ts';
 
