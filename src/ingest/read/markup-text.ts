@@ -11,7 +11,9 @@ export function paragraphsOf(source: string): Block[] {
   const text = unescapeTwice(source);
   if (TAG.test(text)) return readFragment(text);
   // «\n» in letters: the record was escaped twice.
-  const lines = text.includes('\n') ? text : text.replace(/\\r?\\n|\\n/g, '\n');
+  const whole = text.includes('\n') ? text : text.replace(/\\r?\\n|\\n/g, '\n');
+  // A wide gap is where a line ended before it was made one with the next.
+  const lines = whole.replace(/(?<=\S) {4,}(?=\S)/g, '\n');
   return /&(?:#x?[\da-f]+|[a-z]\w*);/i.test(lines)
     ? lines.split('\n').flatMap((line) => readText(plainText(line) || '\n'))
     : readText(lines);

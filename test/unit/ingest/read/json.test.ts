@@ -104,6 +104,10 @@ describe('a record under any keys', () => {
       { title: TITLE, content: `${FIRST}\\n${SECOND}`, date: '2025-02-13', url: URL_ },
     ],
     [
+      'lines run together with wide gaps',
+      { title: TITLE, content: `${FIRST}          ${SECOND}`, date: '2025-02-13', url: URL_ },
+    ],
+    [
       'markup escaped',
       {
         title: TITLE,
