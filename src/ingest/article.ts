@@ -51,6 +51,7 @@ export type Reading =
 export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const { matcher, topics, outlets } = knowledge;
   const { evidence } = page;
+  if (page.refusal !== undefined) return { reason: page.refusal, blocks: unused(page.blocks) };
   if (page.blocks.length === 0) return { reason: 'الملف فارغ', blocks: [] };
   const cleaned = clean(page.blocks);
   const known = { records: outlets, matcher };

@@ -4,6 +4,8 @@ import type { Block } from './block.ts';
 export interface Page {
   readonly blocks: readonly Block[];
   readonly evidence: Evidence;
+  /** Why this part of the input cannot be read, in Arabic: it is refused, its blocks are accounted for. */
+  readonly refusal?: string;
 }
 
 /** Claims of markup and records: weighed against what the page prints, never taken at face value. */

@@ -13,16 +13,20 @@ const DECLARED_BONUS = 0.05;
 const DECLARATION = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
- * Decodes UTF-8 and UTF-16 with and without a byte order mark, Windows-1256 and ISO-8859-6; a UTF-8 sequence cut at
+ * Decodes UTF-8, UTF-16 and UTF-32 with and without a byte order mark, Windows-1256 and ISO-8859-6; a UTF-8 sequence cut at
  * the end is dropped; UTF-8 that was read as Windows-1256 or -1252 and saved again is repaired where that is lossless.
  *
  * @returns the text without a byte order mark, or in Arabic why the bytes are none
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const quad = utf32(bytes);
+  if (quad !== undefined) return check(strip(iconv.decode(bytes, quad)));
   const wide = utf16(bytes);
   if (wide !== undefined) return check(strip(new TextDecoder(wide).decode(bytes)));
-  const body = withoutTrailingNuls(bytes);
-  if (body.includes(0)) return { reason: BINARY };
+  const trimmed = withoutTrailingNuls(bytes);
+  const nuls = trimmed.reduce((n, byte) => (byte === 0 ? n + 1 : n), 0);
+  if (nuls * 50 > trimmed.length) return { reason: BINARY };
+  const body = nuls === 0 ? trimmed : trimmed.filter((byte) => byte !== 0);
   const utf8 = utf8Text(body);
   if (utf8 !== undefined) return check(repairMojibake(strip(utf8)));
   const declared = DECLARATION.exec(iconv.decode(body.subarray(0, 2048), 'latin1'))?.[1];
@@ -34,11 +38,17 @@ export function decode(bytes: Uint8Array): Decoded {
   return best !== undefined && best.score > 0.3 ? check(best.text) : { reason: UNREADABLE };
 }
 
-/** Control characters that no text has: pictures, archives, programs. */
+/** Many control characters: pictures, archives, programs. A few are left over from terminals and printers, and go. */
 function check(text: string): Decoded {
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  return controls > 8 + text.length / 100 ? { reason: BINARY } : { text };
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  if (controls > 8 + text.length / 100) return { reason: BINARY };
+  const hasAny = controls > 0 || text.includes('\u001b');
+  return { text: hasAny ? text.replace(SEQUENCE, '').replace(CONTROL, '') : text };
 }
+
+/** What colours a terminal (ECMA-48, CSI). */
+const SEQUENCE = /\u001b\[[\d;?]*[@-~]/g;
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g;
 
 function strip(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -48,6 +58,23 @@ function withoutTrailingNuls(bytes: Uint8Array): Uint8Array {
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end -= 1;
   return bytes.subarray(0, end);
+}
+
+/** By its mark, or by the two empty bytes of every letter below U+10000. */
+function utf32(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | undefined {
+  const quads = Math.min(1000, Math.floor(bytes.length / 4));
+  if (quads === 0) return undefined;
+  let [little, big] = [0, 0];
+  for (let i = 0; i < quads * 4; i += 4) {
+    const [a, b, c, d] = [bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]];
+    if (c === 0 && d === 0 && (a !== 0 || b !== 0)) little += 1;
+    if (a === 0 && b === 0 && (c !== 0 || d !== 0)) big += 1;
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le';
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return 'utf-32be';
+  if (quads < 8) return undefined;
+  if (little > 0.95 * quads) return 'utf-32le';
+  return big > 0.95 * quads ? 'utf-32be' : undefined;
 }
 
 /** By its mark; without one, by the high bytes of Arabic letters (06) and ASCII (00) on one side of each pair. */

@@ -1,88 +1,158 @@
 /** RSS and Atom: every item is an article. */
-import { parseFeed } from 'feedsmith';
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import type { Block } from '../block.ts';
-import { isRecord, isWebAddress, textOf } from './html-evidence.ts';
-import { parseDocumentText } from './html-text.ts';
-import type { Page } from '../page.ts';
-import { readFragment } from './html.ts';
+import { NO_EVIDENCE, type ClaimedStamp, type Page } from '../page.ts';
+import { wordCount } from '../prose.ts';
+import { childOf, contentOf, type FeedItem, feedItems } from './feed-items.ts';
+import { paragraphsOf, plainText } from './markup-text.ts';
+import { fromRfc822 } from './rfc822-date.ts';
+import { resolveAddress } from './web-address.ts';
 
-/** @throws when the text is no feed */
+const CONTENT = ['content:encoded', 'content', 'atom:content', 'body', 'xhtml:body', 'fulltext'];
+const DESCRIPTION = ['description', 'summary', 'atom:summary', 'itunes:summary'];
+const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published']; // prettier-ignore
+const MODIFIED = ['updated', 'modified', 'dcterms:modified', 'atom:updated'];
+
+/** @returns a page an item; a damaged item is a page that is refused, with the reason */
 export function readFeed(xml: string): Page[] {
-  const { feed } = parseFeed(xml);
-  const items: unknown = 'items' in feed ? feed.items : 'entries' in feed ? feed.entries : [];
-  const outlet = parseDocumentText(textOf('title' in feed ? valueOf(feed.title) : ''));
-  return (Array.isArray(items) ? items : []).filter(isRecord).map((item) => readItem(item, outlet));
+  const { channel, items } = feedItems(xml);
+  const feed = feedOf(channel);
+  return items.map((item) => readItem(item, feed));
 }
 
-function readItem(item: Readonly<Record<string, unknown>>, outlet: string): Page {
-  const title = parseDocumentText(htmlOf(item.title));
-  const content = htmlOf(
-    isRecord(item.content) ? (item.content.encoded ?? item.content) : item.content,
+interface Feed {
+  readonly outlet: string;
+  /** Addresses that relative links are resolved against, the innermost first. */
+  readonly bases: readonly string[];
+}
+
+function feedOf(channel: readonly ChildNode[]): Feed {
+  const root = channel.find(isTag);
+  const inner = childOf(root?.children ?? [], 'channel');
+  const about = [...(inner?.children ?? []), ...(root?.children ?? [])];
+  const home = childOf(
+    about.filter((node) => !isTag(node) || (node.attribs.rel ?? 'alternate') === 'alternate'),
+    'link',
+    'atom:link',
   );
-  const description = htmlOf(item.description ?? item.summary);
-  const body = readFragment(unescapeTwice(content === '' ? description : content));
-  const teaser =
-    content === '' || description === '' ? '' : parseDocumentText(unescapeTwice(description));
+  const self = about
+    .filter(isTag)
+    .find(({ name, attribs }) => /(?:^|:)link$/i.test(name) && attribs.rel === 'self');
+  return {
+    outlet: plainText(contentOf(childOf(about, 'title'))),
+    bases: [
+      ...[inner, root].map((element) => element?.attribs['xml:base'] ?? ''),
+      linkOf(home),
+      self?.attribs.href ?? '',
+    ].filter((base) => base !== ''),
+  };
+}
+
+function readItem({ element, damage }: FeedItem, feed: Feed): Page {
+  if (damage !== undefined) {
+    const text = plainText(element.children.map((node) => textOf(node)).join(' '));
+    const blocks: Block[] =
+      text === '' ? [] : [{ text, afterGap: true, why: 'open', markup: 'chrome' }];
+    return { blocks, evidence: NO_EVIDENCE, refusal: damage };
+  }
+  const { children } = element;
+  const title = plainText(contentOf(childOf(children, 'title', 'atom:title', 'dc:title')));
+  const [long, short] = [childOf(children, ...CONTENT), childOf(children, ...DESCRIPTION)];
+  // Some feeds give the teaser as the content: the longer one is the text.
+  const isSwapped = wordCount(contentOf(short)) > 2 * wordCount(contentOf(long));
+  const [content, description] = isSwapped ? [short, long] : [long, short];
+  const teaser = plainText(contentOf(description));
+  const source = childOf(children, 'source', 'atom:source');
+  const sourceName = plainText(contentOf(childOf(source?.children ?? [], 'title') ?? source));
+  const url = addressOf(element, feed);
+  const used = new Set([
+    content,
+    description,
+    childOf(children, 'title', 'atom:title', 'dc:title'),
+  ]);
   const head: Block = { text: title, afterGap: true, why: 'open', markup: 'heading' };
-  const dublin = isRecord(item.dc) ? item.dc : {};
-  const url = [item.link, ...linksOf(item.links), item.guid, item.id]
-    .map(valueOf)
-    .map(textOf)
-    .find(isWebAddress);
-  const published = [item.pubDate, item.published, dublin.date, dublin.dates, item.updated]
-    .map(textOf)
-    .find((t) => t !== '');
   return {
     blocks: [
       ...(title === '' ? [] : [head]),
       ...(teaser === ''
         ? []
         : [{ text: teaser, afterGap: true, why: 'open', markup: 'chrome' } as const]),
-      ...body,
+      ...paragraphsOf(contentOf(content)),
+      ...children.filter((node) => !isTag(node) || !used.has(node)).flatMap(metadata),
     ],
     evidence: {
       kind: 'feed',
       titles: title === '' ? [] : [title],
-      stamps: published === undefined ? [] : [{ text: published, role: 'published' }],
-      outletNames: outlet === '' ? [] : [outlet],
-      ...(url === undefined ? {} : { url: withoutTracking(url) }),
+      stamps: stampsOf(children),
+      outletNames: [sourceName, feed.outlet].filter((name) => name !== ''),
+      ...(url === undefined ? {} : { url }),
       ...(teaser === '' ? {} : { description: teaser }),
     },
   };
 }
 
-function linksOf(links: unknown): unknown[] {
-  const list = Array.isArray(links) ? links.filter(isRecord) : [];
-  const main = list.find(({ rel }) => rel === undefined || rel === 'alternate');
-  return main === undefined ? [] : [main.href];
+/** Atom (RFC 4287, §4.2.15) has `updated` always, `published` sometimes: alone it is when the entry appeared. */
+function stampsOf(children: readonly ChildNode[]): ClaimedStamp[] {
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => plainText(contentOf(childOf(children, name)))).find((text) => text !== '');
+  const published = first(PUBLISHED);
+  const modified = first(MODIFIED);
+  return [
+    ...(published === undefined
+      ? []
+      : [{ text: fromRfc822(published), role: 'published' } as const]),
+    ...(modified === undefined
+      ? []
+      : [
+          {
+            text: fromRfc822(modified),
+            role: published === undefined ? 'published' : 'modified',
+          } as const,
+        ]),
+  ];
 }
 
-function valueOf(value: unknown): unknown {
-  return isRecord(value) ? (value.value ?? value.content ?? value.href) : value;
-}
-
-function htmlOf(value: unknown): string {
-  const inner = valueOf(value);
-  return typeof inner === 'string' ? inner : '';
-}
-
-/** «&amp;lt;p&amp;gt;»: some feeds escape what was escaped already. */
-function unescapeTwice(html: string): string {
-  if (/<\w/.test(html) || !/&(?:amp;)*lt;/.test(html)) return html;
-  return html
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"');
-}
-
-/** An address without the parameters that follow readers about. */
-export function withoutTracking(address: string): string {
-  const url = new URL(address);
-  const names = [...url.searchParams.keys()].filter((name) =>
-    /^(?:utm_|fbclid|gclid|mc_|at_|ns_|xtor)/i.test(name),
+function addressOf(element: Element, feed: Feed): string | undefined {
+  const links = element.children.filter(
+    (node): node is Element =>
+      isTag(node) &&
+      /^(?:atom:)?link$/i.test(node.name) &&
+      (node.attribs.rel ?? 'alternate') === 'alternate',
   );
-  if (names.length === 0) return address;
-  for (const name of names) url.searchParams.delete(name);
-  return url.toString();
+  const others = ['feedburner:origlink', 'guid', 'id'].map((name) =>
+    childOf(element.children, name),
+  );
+  for (const link of [...links, ...others]) {
+    if (link === undefined) continue;
+    const isIdentity = link.name.toLowerCase() === 'id' || link.attribs.isPermaLink === 'false';
+    // What identifies an item is its address only where it is written as one.
+    const bases =
+      isIdentity || link.name.toLowerCase() === 'guid' ? [] : basesOf(link, element, feed);
+    const url = resolveAddress(linkOf(link), bases);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** `xml:base` of the link, of its item, of the feed, then the feed's own address (W3C XML Base). */
+function basesOf(link: Element, item: Element, feed: Feed): string[] {
+  return [link.attribs['xml:base'] ?? '', item.attribs['xml:base'] ?? '', ...feed.bases].filter(
+    (base) => base !== '',
+  );
+}
+
+function linkOf(link: Element | undefined): string {
+  if (link === undefined) return '';
+  return (link.attribs.href ?? contentOf(link)).trim();
+}
+
+/** The rest of an item: who wrote it, what it is filed under, its pictures' words. */
+function metadata(node: ChildNode): Block[] {
+  const text = plainText(textOf(node));
+  return text === '' ? [] : [{ text, afterGap: true, why: 'metadata', markup: 'chrome' }];
+}
+
+function textOf(node: ChildNode): string {
+  if (!isTag(node)) return isText(node) ? node.data : '';
+  return [node.attribs.href ?? '', ...node.children.map(textOf)].filter((t) => t !== '').join(' ');
 }

@@ -5,9 +5,11 @@ import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readText } from './text.ts';
+import { hasTags, type Kind, sniff } from './sniff.ts';
 import { splitArticles } from './split-articles.ts';
-
-type Kind = 'text' | 'html' | 'feed' | 'json';
+import { isErrorPage } from './error-page.ts';
+import { gluedParagraphs, withSpacedSentences } from './glued-sentences.ts';
+import type { Block } from '../block.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   '.txt': 'text', '.text': 'text', '.html': 'html', '.htm': 'html', '.xhtml': 'html',
@@ -26,29 +28,52 @@ export const UNKNOWN_KIND =
 
 /** @returns the articles, or in Arabic why there are none */
 export function readInput(file: string, text: string): { pages: Page[] } | { reason: string } {
-  const kind = sniff(text) ?? KINDS[path.extname(file).toLowerCase()];
+  const kind = kindOf(file, text);
   try {
-    if (kind === 'html') return { pages: [readHtml(text)] };
+    if (kind === 'html') return { pages: [judge(readHtml(text))] };
     if (kind === 'feed') return some(readFeed(text), 'لا مواد في الملقم');
     if (kind === 'json') return some(readJson(text), 'لا سجلات في الملف');
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : '';
     return { reason: `بنية الملف غير صالحة: ${detail ?? ''}` };
   }
-  return {
-    pages: splitArticles(readText(text)).map((blocks) => ({ blocks, evidence: NO_EVIDENCE })),
-  };
+  const articles = splitArticles(readText(text));
+  return { pages: articles.map((blocks) => judge({ blocks, evidence: NO_EVIDENCE })) };
+}
+
+/** What the text shows before what its name says; a name of markup over a text without any is wrong. */
+function kindOf(file: string, text: string): Kind | undefined {
+  const named = KINDS[path.extname(file).toLowerCase()];
+  const shown = sniff(text);
+  // A text may begin with what a record begins with; then it does not read as one.
+  if (shown === 'json' && named !== 'json' && !isJson(text)) return named;
+  return shown ?? (named === 'html' && !hasTags(text) ? 'text' : named);
+}
+
+function isJson(text: string): boolean {
+  try {
+    return readJson(text).some(({ refusal }) => refusal === undefined);
+  } catch {
+    return false;
+  }
 }
 
 function some(pages: Page[], reason: string): { pages: Page[] } | { reason: string } {
-  return pages.length === 0 ? { reason } : { pages };
+  return pages.length === 0 ? { reason } : { pages: pages.map(judge) };
 }
 
-/** A page saved under another name is still a page. */
-function sniff(text: string): Kind | undefined {
-  const start = text.slice(0, 600).trimStart();
-  if (/^(?:<!doctype html|<html[\s>])/i.test(start)) return 'html';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(start))
-    return 'feed';
-  return undefined;
+/** What is true of every kind: stops have a space after them, and a server's excuse is no article. */
+function judge(page: Page): Page {
+  if (page.refusal !== undefined) return page;
+  const isRunTogether = page.evidence.kind === 'record' || page.evidence.kind === 'feed';
+  const spaced = { ...page, blocks: page.blocks.flatMap((block) => unglue(block, isRunTogether)) };
+  return isErrorPage(spaced) ? { ...spaced, refusal: ERROR_PAGE } : spaced;
+}
+
+const ERROR_PAGE = 'صفحة خطأ من الخادم (غير موجودة أو محجوبة أو تحت الصيانة)، لا مقال';
+
+function unglue(block: Block, isRunTogether: boolean): Block[] {
+  if (!isRunTogether || block.markup !== undefined)
+    return [{ ...block, text: withSpacedSentences(block.text) }];
+  return gluedParagraphs(block.text).map((text) => ({ ...block, text }));
 }

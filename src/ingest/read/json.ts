@@ -1,119 +1,108 @@
-/** JSON: schema.org articles, JSON Feed, arrays and lines of records under the key names that people use. */
+/** JSON: articles of schema.org, JSON Feed, of the interfaces of publishing systems, and records under any keys. */
 import type { Block } from '../block.ts';
-import { isRecord, isWebAddress, textOf } from './html-evidence.ts';
-import { parseDocumentText } from './html-text.ts';
-import type { ClaimedStamp, Page } from '../page.ts';
-import { withoutTracking } from './feed.ts';
-import { readFragment } from './html.ts';
-import { readText } from './text.ts';
+import { type ClaimedStamp, NO_EVIDENCE, type Page } from '../page.ts';
+import { wordCount } from '../prose.ts';
+import { jsonValues } from './json-values.ts';
+import { paragraphsOf, plainText } from './markup-text.ts';
+import { type Leaf, leavesOf } from './record-leaves.ts';
+import { addressesOf, findBody, findTitle, isCalled, stampsOf } from './record-roles.ts';
+import { type Found, recordsOf } from './records.ts';
+import { cleanLine } from './text.ts';
+import { resolveAddress } from './web-address.ts';
 
-type Item = Readonly<Record<string, unknown>>;
-
-const TITLE = /^(?:headline|title|article_?title|name|العنوان|عنوان)$/i;
-const BODY =
-  /^(?:article_?body|content_html|content_text|content|article_?content|text|article_?text|body|full_?text|story|النص|المحتوى)$/i;
-const LEAD = /^(?:description|summary|abstract|excerpt|lead|sub_?title|الملخص)$/i;
-const ADDRESS =
-  /^(?:url|link|article_?url|permalink|source_?url|href|canonical|mainEntityOfPage|id|@id)$/i;
-const PUBLISHED =
-  /^(?:date_?published|published(?:_?(?:at|on|date|time))?|pub_?date|publication_?date|publish_?date|article_?date|date|datetime|التاريخ)$/i;
-const MODIFIED =
-  /^(?:date_?modified|modified(?:_?at)?|updated(?:_?at)?|last_?updated|update_?date)$/i;
-const CRAWLED = /extract|scrap|crawl|fetch|download|retriev|access|insert|created/i;
-const OUTLET = /^(?:publisher|source|outlet|newspaper|site|site_?name|website|provider|المصدر)$/i;
-
-/** @throws SyntaxError when the text is neither JSON nor JSON lines */
+/**
+ * @returns a page a record; a part that is no JSON is a page that is refused, with its line
+ * @throws SyntaxError when nothing of the text can be read
+ */
 export function readJson(text: string): Page[] {
-  const value = parse(text);
-  const feedName = isRecord(value) && Array.isArray(value.items) ? textOf(value.title) : '';
-  return recordsOf(value).map((item) => readRecord(item, feedName));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines.every((line) => line.trim().startsWith('{'))) throw error;
-    return lines.map((line): unknown => JSON.parse(line));
-  }
-}
-
-function recordsOf(value: unknown): Item[] {
-  if (Array.isArray(value)) return value.flatMap(recordsOf);
-  if (!isRecord(value)) return [];
-  for (const key of [
-    'items',
-    'articles',
-    'data',
-    'results',
-    'records',
-    '@graph',
-    'posts',
-    'docs',
-    'entries',
-  ]) {
-    if (Array.isArray(value[key])) return value[key].flatMap(recordsOf);
-  }
-  return [value];
-}
-
-function readRecord(item: Item, feedName: string): Page {
-  const entries = Object.entries(item);
-  const find = (key: RegExp): string[] =>
-    entries
-      .filter(([k]) => key.test(k))
-      .map(([, v]) => textOf(v))
-      .filter((t) => t !== '');
-  const title = parseDocumentText(find(TITLE)[0] ?? '');
-  const bodies = entries.filter(([k, v]) => BODY.test(k) && (typeof v === 'string' || isTexts(v)));
-  const [body] = bodies
-    .map(([, v]) => (Array.isArray(v) ? v.join('\n') : String(v)))
-    .sort((a, b) => b.length - a.length);
-  const rest = entries.filter(([k]) => !TITLE.test(k) && bodies[0]?.[0] !== k);
-  const url = find(ADDRESS).find(isWebAddress);
-  const description = parseDocumentText(find(LEAD)[0] ?? '');
-  const stamps = entries.flatMap(([key, value]): ClaimedStamp[] => {
-    const stamp =
-      typeof value === 'number'
-        ? new Date(value > 1e11 ? value : value * 1000).toISOString()
-        : textOf(value);
-    if (stamp === '') return [];
-    if (PUBLISHED.test(key)) return [{ text: stamp, role: 'published' }];
-    if (MODIFIED.test(key)) return [{ text: stamp, role: 'modified' }];
-    return CRAWLED.test(key) ? [{ text: stamp, role: 'crawled' }] : [];
+  return jsonValues(text).flatMap((part) => {
+    if ('damage' in part) return [refuse(part.damage, part.line)];
+    const found = recordsOf(part.value);
+    const outlet = feedName(found);
+    return found.map((record) => readRecord(record, outlet));
   });
+}
+
+function refuse(damage: string, line: number): Page {
+  const text = cleanLine(damage);
+  return {
+    blocks: text === '' ? [] : [{ text, afterGap: true, why: 'open', markup: 'chrome' }],
+    evidence: NO_EVIDENCE,
+    refusal: `سجل تالف يبدأ في السطر ${String(line)}: ليس JSON صالحًا`,
+  };
+}
+
+/** The title of the wrapper: a JSON Feed's name is its outlet's. */
+function feedName([first]: readonly Found[]): Feed {
+  const around = first?.around ?? [];
+  const name = around.find(
+    ({ keys }) => keys.length === 1 && /^(?:title|name)$/i.test(keys[0] ?? ''),
+  );
+  const home = around.find(({ keys }) => /^(?:home_page_url|link|url)$/i.test(keys.at(-1) ?? ''));
+  return { outlet: name === undefined ? '' : plainText(name.text), home: home?.text };
+}
+
+interface Feed {
+  readonly outlet: string;
+  /** The address that relative links are resolved against. */
+  readonly home: string | undefined;
+}
+
+function readRecord({ item, around }: Found, feed: Feed): Page {
+  const leaves = leavesOf(item);
+  const body = findBody(leaves);
+  const titled = findTitle(leaves, body);
+  const title = titled === undefined ? '' : plainText(titled.text);
+  const lead = leaves.find((leaf) => leaf !== body && leaf !== titled && isCalled(leaf, 'lead'));
+  const description = lead === undefined ? '' : plainText(lead.text);
+  const links = addressesOf(leaves);
+  const bases = [homeOf(leaves) ?? '', feed.home ?? ''].filter((base) => base !== '');
+  const url = links.map((link) => resolveAddress(link, bases)).find((link) => link !== undefined);
   const head: Block = { text: title, afterGap: true, why: 'open', markup: 'heading' };
   return {
     blocks: [
       ...(title === '' ? [] : [head]),
-      ...paragraphsOf(body ?? ''),
-      ...rest.flatMap(([key, value]) => metadata(key, value, description)),
+      ...(body === undefined ? [] : paragraphsOf(body.text)),
+      ...leaves
+        .filter((leaf) => leaf !== body && leaf !== titled)
+        .flatMap((leaf) => metadata(leaf, leaf === lead ? 'open' : 'metadata')),
+      ...around.flatMap((leaf) => metadata(leaf, 'metadata')),
     ],
     evidence: {
       kind: 'record',
       titles: title === '' ? [] : [title],
-      stamps,
-      outletNames: [...find(OUTLET).map(parseDocumentText), feedName].filter((t) => t !== ''),
-      ...(url === undefined ? {} : { url: withoutTracking(url) }),
+      stamps: withDayOfPath(stampsOf(leaves), links),
+      outletNames: [...outletsOf(leaves), feed.outlet].filter((name) => name !== ''),
+      ...(url === undefined ? {} : { url }),
       ...(description === '' ? {} : { description }),
     },
   };
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((v) => typeof v === 'string');
+function outletsOf(leaves: readonly Leaf[]): string[] {
+  return leaves
+    .filter((leaf) => isCalled(leaf, 'outlet') && typeof leaf.value === 'string')
+    .filter(({ keys }) => !/^(?:@?type|@?id|url|logo|link|href|image)$/i.test(keys.at(-1) ?? ''))
+    .map(({ text }) => plainText(text))
+    .filter((name) => wordCount(name) <= 8 && !/^https?:/i.test(name));
 }
 
-function paragraphsOf(body: string): Block[] {
-  return /<(?:p|br|div|a|strong|span|h\d|ul|blockquote)\b[^>]*>/i.test(body)
-    ? readFragment(body)
-    : readText(body);
+/** A home page among the values: where the site is. */
+function homeOf(leaves: readonly Leaf[]): string | undefined {
+  return leaves.find(({ text }) => /^https?:\/\/[^/\s]+\/?$/i.test(text))?.text;
 }
 
-function metadata(key: string, value: unknown, description: string): Block[] {
-  const text = parseDocumentText(typeof value === 'number' ? String(value) : textOf(value));
-  if (text === '') return [];
-  const why = LEAD.test(key) && text === description ? 'open' : 'metadata';
-  return [{ text, afterGap: true, why, markup: 'chrome' }];
+/** `/2024/4/13/` in an address without a site still tells the day, where nothing else does. */
+function withDayOfPath(stamps: readonly ClaimedStamp[], links: readonly string[]): ClaimedStamp[] {
+  if (stamps.some(({ role }) => role === 'published')) return [...stamps];
+  const path = links.find((link) => link.startsWith('/')) ?? '';
+  const [, year, month, day] = /\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(path) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return [...stamps];
+  const text = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return [{ text, role: 'published' }, ...stamps];
+}
+
+function metadata(leaf: Leaf, why: 'open' | 'metadata'): Block[] {
+  const text = plainText(leaf.text);
+  return text === '' ? [] : [{ text, afterGap: true, why, markup: 'chrome' }];
 }

@@ -26,6 +26,11 @@ describe('every encoding of the Arabic web', () => {
     ['UTF-16 LE with a mark', iconv.encode(TEXT, 'utf-16le', { addBOM: true })],
     ['UTF-16 BE', iconv.encode(TEXT, 'utf-16be')],
     ['UTF-16 BE with a mark', iconv.encode(TEXT, 'utf-16be', { addBOM: true })],
+    ['UTF-32 LE', iconv.encode(TEXT, 'utf-32le')],
+    ['UTF-32 LE with a mark', iconv.encode(TEXT, 'utf-32le', { addBOM: true })],
+    ['UTF-32 BE', iconv.encode(TEXT, 'utf-32be')],
+    ['UTF-32 BE with a mark', iconv.encode(TEXT, 'utf-32be', { addBOM: true })],
+    ['UTF-8 with a few controls', iconv.encode(`\u0000${TEXT}\u0007\u001b[31m`, 'utf8')],
     ['Windows-1256', iconv.encode(TEXT, 'windows-1256')],
     [
       'Windows-1256 with trailing NULs',

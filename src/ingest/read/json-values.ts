@@ -1,0 +1,116 @@
+/** From the text of a JSON file to its values: whole, by lines, or what can be saved of a damaged one. */
+
+export type JsonPart =
+  | { readonly value: unknown }
+  /** A part that is no JSON: its text, and where it begins (a line, counted from 1). */
+  | { readonly damage: string; readonly line: number };
+
+/**
+ * Reads JSON (RFC 8259), JSON lines and values one after another. A raw line break inside a string is taken as one.
+ * Of a damaged file every whole record is read; what cannot be read is handed on with its line.
+ *
+ * @throws SyntaxError when nothing at all can be read
+ */
+export function jsonValues(text: string): JsonPart[] {
+  const whole = parse(text);
+  if (whole !== undefined) return [whole];
+  const parts = records(text);
+  if (parts.some((part) => 'value' in part)) return parts;
+  return [{ value: JSON.parse(text) as unknown }];
+}
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  for (const attempt of [text, withEscapedControls(text)]) {
+    try {
+      return { value: JSON.parse(attempt) as unknown };
+    } catch {
+      // The next attempt.
+    }
+  }
+  return undefined;
+}
+
+/** Writers that do not escape leave raw line breaks and tabs inside their strings. */
+function withEscapedControls(text: string): string {
+  return text.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (string) =>
+    string.replace(
+      /[\u0000-\u001f]/g,
+      (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+}
+
+/** The objects of a list or of lines, each read for itself. */
+function records(text: string): JsonPart[] {
+  const parts: JsonPart[] = [];
+  const lines = lineCounter(text);
+  let at = text.indexOf('{');
+  while (at >= 0) {
+    const next = nextRecord(text, at + 1);
+    const end = endOfValue(text, at);
+    // A string that is not closed swallows what follows: where the next record begins sooner, this one ends there.
+    const whole = end === undefined ? undefined : parse(text.slice(at, end));
+    if (whole !== undefined && end !== undefined) {
+      parts.push(whole);
+      at = text.indexOf('{', end);
+      continue;
+    }
+    const list = listInside(text, at, next);
+    if (list !== undefined) {
+      at = list;
+      continue;
+    }
+    parts.push({ damage: text.slice(at, next ?? text.length), line: lines(at) });
+    at = next ?? -1;
+  }
+  return parts;
+}
+
+/** Where the value that begins at `start` ends (after its last bracket); undefined where it never does. */
+function endOfValue(text: string, start: number): number | undefined {
+  let depth = 0;
+  let isInString = false;
+  for (let i = start; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === BACKSLASH && isInString) i += 1;
+    else if (unit === QUOTE) isInString = !isInString;
+    else if (isInString) continue;
+    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth += 1;
+    else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return undefined;
+}
+
+const [BACKSLASH, QUOTE, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [92, 34, 123, 91, 125, 93]; // prettier-ignore
+
+/** Where the next record of a list or of lines seems to begin: `},{"` or a line that begins with `{"`. */
+function nextRecord(text: string, from: number): number | undefined {
+  const boundary = /(?:\}\s*,?\s*|\n\s*)(?=\{\s*")/g;
+  boundary.lastIndex = from;
+  const match = boundary.exec(text);
+  return match === null ? undefined : match.index + match[0].length;
+}
+
+/** A damaged wrapper (`{"articles": [{…`) is opened: its first record begins there. */
+function listInside(text: string, start: number, next: number | undefined): number | undefined {
+  const list = /"\s*:\s*\[\s*(?=\{)/g;
+  list.lastIndex = start;
+  const match = list.exec(text);
+  if (match === null) return undefined;
+  const at = match.index + match[0].length;
+  // A list within the first record would stand after its text: a wrapper has little before its list.
+  return at <= (next ?? Infinity) && at - start < LONGEST_HEAD ? at : undefined;
+}
+
+const LONGEST_HEAD = 400;
+
+function lineCounter(text: string): (at: number) => number {
+  let [seen, line] = [0, 1];
+  return (at) => {
+    for (; seen < at; seen += 1) if (text.charCodeAt(seen) === 10) line += 1;
+    return line;
+  };
+}
