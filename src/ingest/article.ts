@@ -9,7 +9,7 @@ import { findHeadline } from './clean/headline.ts';
 import { notArabic } from './read/letter-statistics.ts';
 import { isListing } from './clean/listing.ts';
 import { findOutlet, type FoundOutlet, isOutletName } from './outlet.ts';
-import type { Page } from './page.ts';
+import type { Evidence, Page, PageTrait } from './page.ts';
 import { findPublication, type Publication } from './date/publication-date.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { summaryOf } from './clean/summary.ts';
@@ -34,6 +34,8 @@ export interface Article {
   readonly outlet: FoundOutlet | undefined;
   readonly url: string | undefined;
   readonly subjects: Subjects;
+  /** What the page says of itself: entries of a live blog, a text that is paid for. */
+  readonly traits: readonly PageTrait[];
   /** Direct speech in the paragraphs. */
   readonly speeches: readonly Speech[];
 }
@@ -66,6 +68,8 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const lead = blocks.find(({ why }) => why === 'lead')?.text;
   const all = textsOf(blocks);
   const [first] = all;
+  // A subheading is no summary.
+  const firstText = blocks.find((b) => b.why === 'paragraph' && b.markup !== 'heading')?.text;
   if (first === undefined && lead === undefined) return reject('لا نص بعد العنوان');
   const claims = headline.outlet === undefined ? [] : [headline.outlet];
   const outletNames = [...evidence.outletNames, ...claims];
@@ -83,11 +87,12 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
     article: {
       title,
       isUntitled: headline.isMadeUp === true,
-      summary: summaryOf(lead ?? first ?? title),
+      summary: summaryOf(lead ?? firstText ?? first ?? title),
       paragraphs,
       publication: findPublication(blocks, evidence, record?.timeZone),
       outlet,
       url: evidence.url,
+      traits: evidence.traits ?? [],
       subjects: findSubjects(
         title,
         withoutDateline(lead ?? ''),
@@ -98,8 +103,21 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       speeches,
     },
     blocks,
-    notes: isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : [],
+    notes: [
+      ...(isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
+      ...notesOn(blocks, evidence),
+    ],
   };
+}
+
+/** What the page holds that the brief does not. */
+function notesOn(blocks: readonly Block[], { traits }: Evidence): string[] {
+  const has = (why: Block['why']): boolean => blocks.some((block) => block.why === why);
+  return [
+    ...(traits?.includes('paid') === true ? ['تعلن الصفحة أن النص للمشتركين؛ قد يكون ناقصًا'] : []),
+    ...(has('table') ? ['في الصفحة جدول أرقام لم يُنقل'] : []),
+    ...(has('embed') ? ['في الصفحة منشور مضمَّن لم يُنقل'] : []),
+  ];
 }
 
 function textsOf(blocks: readonly Block[]): string[] {

@@ -24,6 +24,12 @@ export type Dropped =
   | 'boilerplate'
   | 'byline'
   | 'hidden'
+  /** A data table: its figures mean nothing out of their rows. */
+  | 'table'
+  /** A post of a social network: the words of others. */
+  | 'embed'
+  /** The mark of a note. */
+  | 'note'
   | 'metadata'
   | 'rights'
   | 'unused';

@@ -18,11 +18,18 @@ export interface Evidence {
   readonly outletNames: readonly string[];
   readonly url?: string;
   readonly description?: string;
+  /** What the page says of itself that an editor is told. */
+  readonly traits?: readonly PageTrait[];
 }
+
+/** `live`: entries of a live blog and no article; `paid`: the text may be cut where payment is asked. */
+export type PageTrait = 'live' | 'paid';
 
 export interface ClaimedStamp {
   readonly text: string;
   readonly role: 'published' | 'modified' | 'crawled';
+  /** Where the page shows it; undefined for what only the head claims. */
+  readonly place?: 'headline' | 'article';
 }
 
 export const NO_EVIDENCE: Evidence = { kind: 'text', titles: [], stamps: [], outletNames: [] };

@@ -1,44 +1,34 @@
 /** What a page's head claims: JSON-LD (schema.org), Open Graph, meta, canonical link. */
+import type { ClaimedStamp, Evidence, PageTrait } from '../page.ts';
+import { attribute, type Document, elementsOf, isHtml, textContent } from './dom.ts';
 import { parseDocumentText } from './html-text.ts';
-import type { ClaimedStamp, Evidence } from '../page.ts';
+import { placedStamps } from './placed-stamps.ts';
+import { cleanLine } from './text.ts';
 
 const ARTICLE = /Article|BlogPosting|Report/;
 
 export function htmlEvidence(document: Document): Evidence {
-  const meta = (...names: string[]): string[] =>
-    names.flatMap((name) =>
-      [
-        ...document.querySelectorAll(
-          `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-        ),
-      ]
-        .map((element) => element.getAttribute('content')?.trim() ?? '')
-        .filter((text) => text !== ''),
-    );
-  const linked = jsonLd(document);
-  const heads = [...document.querySelectorAll('h1')]
-    .map((h) => h.textContent)
-    .filter((t) => t.trim() !== '');
+  const head = readHead(document);
+  const meta = (...names: string[]): string[] => names.flatMap((name) => head.meta.get(name) ?? []);
+  const linked = jsonLd(head.scripts);
   const stamps: ClaimedStamp[] = [
     ...linked.flatMap((item) => stamp(item.datePublished, 'published')),
     ...meta('article:published_time', 'datePublished', 'pubdate', 'publishdate', 'date', 'DC.date.issued').flatMap((t) => stamp(t, 'published')),
-    ...[...document.querySelectorAll('time[datetime]')].slice(0, 1).flatMap((t) => stamp(t.getAttribute('datetime'), 'published')),
+    ...placedStamps(document),
     ...linked.flatMap((item) => stamp(item.dateModified, 'modified')),
     ...meta('article:modified_time', 'dateModified', 'og:updated_time').flatMap((t) => stamp(t, 'modified')),
   ]; // prettier-ignore
-  const url = [
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-    ...meta('og:url'),
-  ].find(isWebAddress);
+  const url = [...head.canonical, ...meta('og:url')].find(isWebAddress);
   const [description] = meta('og:description', 'description');
+  const traits = traitsOf(linked, head.itemTypes);
   return {
     kind: 'html',
     titles: [
-      ...heads.map((text) => text.replace(/\s+/g, ' ').trim()),
+      ...head.headings,
       ...meta('og:title').map(parseDocumentText),
       ...linked.map((item) => parseDocumentText(textOf(item.headline))),
       ...meta('twitter:title').map(parseDocumentText),
-      parseDocumentText(document.querySelector('title')?.textContent ?? ''),
+      parseDocumentText(head.title),
     ].filter((text) => text !== ''),
     stamps,
     outletNames: [
@@ -48,12 +38,67 @@ export function htmlEvidence(document: Document): Evidence {
     ].filter((text) => text !== ''),
     ...(url === undefined ? {} : { url }),
     ...(description === undefined ? {} : { description: parseDocumentText(description) }),
+    ...(traits.length === 0 ? {} : { traits }),
   };
+}
+
+interface Head {
+  readonly meta: Map<string, string[]>;
+  readonly canonical: string[];
+  readonly headings: string[];
+  readonly scripts: string[];
+  readonly itemTypes: string[];
+  title: string;
+}
+
+/** One walk for all that markup claims. */
+function readHead(document: Document): Head {
+  const head: Head = { meta: new Map(), canonical: [], headings: [], scripts: [], itemTypes: [], title: '' }; // prettier-ignore
+  for (const element of elementsOf(document)) {
+    const of = (name: string): string => attribute(element, name)?.trim() ?? '';
+    const type = of('itemtype');
+    if (type !== '') head.itemTypes.push(type);
+    switch (element.tagName) {
+      case 'meta':
+        for (const name of new Set([of('property'), of('name'), of('itemprop')])) {
+          if (name === '' || of('content') === '') continue;
+          head.meta.set(name, [...(head.meta.get(name) ?? []), of('content')]);
+        }
+        break;
+      case 'link':
+        if (/\bcanonical\b/i.test(of('rel'))) head.canonical.push(of('href'));
+        break;
+      case 'h1':
+        head.headings.push(cleanLine(textContent(element)));
+        break;
+      case 'title':
+        // The first of the document: SVG has titles of its own.
+        if (isHtml(element) && head.title === '') head.title = textContent(element);
+        break;
+      case 'script':
+        if (/^application\/ld\+json\b/i.test(of('type'))) head.scripts.push(textContent(element));
+        break;
+    }
+  }
+  return head;
+}
+
+/** What the page says of itself (schema.org: `LiveBlogPosting`, `isAccessibleForFree`, also of its parts). */
+function traitsOf(linked: readonly Item[], itemTypes: readonly string[]): PageTrait[] {
+  const isLive =
+    linked.some((item) => String(item['@type']).includes('LiveBlog')) ||
+    itemTypes.some((type) => type.includes('LiveBlogPosting'));
+  const isPaid = linked.some((item) =>
+    [item, item.hasPart]
+      .flat()
+      .some((part: unknown) => isRecord(part) && /^false$/i.test(String(part.isAccessibleForFree))),
+  );
+  return [...(isLive ? (['live'] as const) : []), ...(isPaid ? (['paid'] as const) : [])];
 }
 
 type Item = Readonly<Record<string, unknown>>;
 
-function jsonLd(document: Document): Item[] {
+function jsonLd(scripts: readonly string[]): Item[] {
   const items: Item[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
@@ -62,9 +107,9 @@ function jsonLd(document: Document): Item[] {
       visit(value['@graph']);
     }
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of scripts) {
     try {
-      visit(JSON.parse((script.textContent || '').replace(/[\u0000-\u001f]/g, ' ')));
+      visit(JSON.parse(script.replace(/[\u0000-\u001f]/g, ' ')));
     } catch {
       // Broken JSON claims nothing.
     }

@@ -1,51 +1,52 @@
-/** An HTML page: Readability tells which blocks are the article, the same chain as for dumps cleans them. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import type { Block } from '../block.ts';
-import { htmlBlocks, MARK } from './html-blocks.ts';
-import { htmlEvidence } from './html-evidence.ts';
+/** An HTML page: the flow of its prose tells which blocks are the article, the chain that cleans dumps cleans them. */
+import type { Block, Markup, Why } from '../block.ts';
 import type { Page } from '../page.ts';
+import { type Flow, findFlow, isProse } from './article-flow.ts';
+import { parseDocument } from './dom.ts';
+import { type Piece, readBoxes } from './html-boxes.ts';
+import { htmlEvidence } from './html-evidence.ts';
+import { findHeadlinePiece, headlineHolders } from './html-headline.ts';
 
 export function readHtml(html: string): Page {
-  const document = parse(html);
+  const document = parseDocument(html);
   const evidence = htmlEvidence(document);
-  const blocks = htmlBlocks(document);
-  const inside = extract(document, blocks.length);
-  return {
-    evidence,
-    blocks: blocks.map((block, i) => {
-      if (block.why !== 'open') return block;
-      if (block.markup === 'caption') return { ...block, why: 'caption' };
-      return inside.has(i) && block.markup !== 'chrome' ? block : { ...block, why: 'boilerplate' };
-    }),
-  };
+  const page = readBoxes(document, headlineHolders(document, evidence.titles));
+  const flow = findFlow(page, findHeadlinePiece(page.pieces, evidence.titles));
+  return { evidence, blocks: page.pieces.map((piece, i) => blockOf(piece, whyOf(piece, i, flow), markupOf(piece, i, flow))) }; // prettier-ignore
 }
 
 /** A fragment of HTML (the content of a feed's item): all of it is article. */
 export function readFragment(html: string): Block[] {
-  return htmlBlocks(parse(`<html><body>${html}</body></html>`)).map((block) =>
-    block.why === 'open' && block.markup === 'caption' ? { ...block, why: 'caption' } : block,
-  );
+  const document = parseDocument(`<body>${html}</body>`);
+  const { pieces } = readBoxes(document, new Set());
+  return pieces.map((piece) => blockOf(piece, OWN_WHY[piece.kind] ?? 'open', markupOf(piece)));
 }
 
-function parse(html: string): Document {
-  const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(/<html[\s>]/i.test(whole) ? whole : `<html>${whole}</html>`);
-  return document;
+const LINKED = 0.7;
+const OWN_WHY: Readonly<Partial<Record<Piece['kind'], Why>>> = {
+  hidden: 'hidden',
+  caption: 'caption',
+  table: 'table',
+  embed: 'embed',
+  mark: 'note',
+};
+
+function blockOf({ text }: Piece, why: Why, markup: Markup | undefined): Block {
+  return { text, afterGap: true, why, ...(markup === undefined ? {} : { markup }) };
 }
 
-/** The numbers of the blocks that Readability keeps. */
-function extract(document: Document, count: number): Set<number> {
-  const kept = new Set<number>();
-  if (count === 0) return kept;
-  let article: { content?: string | null | undefined } | null = null;
-  try {
-    article = new Readability(document, { keepClasses: false, charThreshold: 120 }).parse();
-  } catch {
-    return kept;
-  }
-  for (const match of (article?.content ?? '').matchAll(new RegExp(`${MARK}="(\\d+)"`, 'g'))) {
-    kept.add(Number(match[1]));
-  }
-  return kept;
+function whyOf(piece: Piece, index: number, flow: Flow): Why {
+  const own = OWN_WHY[piece.kind];
+  if (own !== undefined) return own;
+  return flow.kept.has(index) ? 'open' : 'boilerplate';
+}
+
+function markupOf(piece: Piece, index = -1, flow?: Flow): Markup | undefined {
+  const { kind, linked } = piece;
+  if (kind === 'hidden' || kind === 'caption') return kind;
+  if (flow?.furniture.has(index) === true && !flow.kept.has(index)) return 'chrome';
+  if (kind === 'heading') return kind;
+  // A sentence of the article is text, though it be a link from end to end.
+  const isText = isProse(piece) && (flow === undefined || flow.kept.has(index));
+  return linked > LINKED && !isText ? 'link' : undefined;
 }

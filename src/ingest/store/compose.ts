@@ -75,8 +75,11 @@ function stampsOf({ publishedAt, updatedAt, precision }: NonNullable<Article['pu
   };
 }
 
-function questionsOf({ isUntitled, publication, outlet }: Article): string[] {
+function questionsOf({ isUntitled, publication, outlet, traits }: Article): string[] {
   return [
+    ...(traits.includes('live')
+      ? ['الصفحة تغطية مباشرة فيها مداخل متتابعة لا مقال واحد؛ رتّبها أو اختر منها']
+      : []),
     ...(isUntitled ? ['لا عنوان في المادة؛ اكتب عنوانًا بدل جملتها الأولى'] : []),
     ...(publication === undefined
       ? ['لا تاريخ نشر يُعتمد عليه في المادة؛ أضف publishedAt وأعد تسمية الملف بيوم النشر']
