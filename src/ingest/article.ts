@@ -73,6 +73,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
   const paragraphs = textsOf(blocks);
   const isCut = paragraphs.length < all.length;
+  const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
   // The lead comes first in speech and subjects: it often names in full whom the body names in short.
   const shift = lead === undefined ? 0 : 1;
   const speeches = findSpeech(lead === undefined ? paragraphs : [lead, ...paragraphs], matcher)
@@ -84,7 +85,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       isUntitled: headline.isMadeUp === true,
       summary: summaryOf(lead ?? first ?? title),
       paragraphs,
-      publication: findPublication(blocks, evidence, record?.timeZone),
+      publication,
       outlet,
       url: evidence.url,
       subjects: findSubjects(
@@ -97,7 +98,10 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       speeches,
     },
     blocks,
-    notes: isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : [],
+    notes: [
+      ...(isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
+      ...notes,
+    ],
   };
 }
 
