@@ -1,24 +1,35 @@
 /**
  * The names of the months as the Arabic press prints them: Western (يناير), Levantine (كانون الثاني), Maghrebi
- * (جانفي, غشت), and any two of them fused («مارس/آذار», «يوليو (تموز)»).
+ * (جانفي, غشت), English and French, and any two of them fused («مارس/آذار», «يوليو (تموز)», «كانون الثاني يناير»).
  *
- * Sources: CLDR `ar`, `ar-SY`, `ar-DZ`, `ar-MA`, and the spellings of the press.
+ * Sources: CLDR `ar`, `ar-SY`, `ar-DZ`, `ar-MA`, `en`, `fr`, and the spellings of the press.
  */
 import { plainLetters } from './plain-letters.ts';
 
 const NAMES: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني', 'جانفي', 'January', 'Jan'],
-  ['فبراير', 'شباط', 'فيفري', 'February', 'Feb'],
-  ['مارس', 'آذار', 'March', 'Mar'],
-  ['أبريل', 'إبريل', 'نيسان', 'أفريل', 'April', 'Apr'],
-  ['مايو', 'أيار', 'ماي', 'May'],
-  ['يونيو', 'يونيه', 'حزيران', 'جوان', 'June', 'Jun'],
-  ['يوليو', 'يوليه', 'يوليوز', 'تموز', 'جويلية', 'July', 'Jul'],
-  ['أغسطس', 'آب', 'أوت', 'غشت', 'August', 'Aug'],
-  ['سبتمبر', 'أيلول', 'شتنبر', 'September', 'Sept', 'Sep'],
-  ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'October', 'Oct'],
-  ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر', 'نوفنبر', 'November', 'Nov'],
-  ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'ديسنبر', 'December', 'Dec'],
+  ['يناير', 'كانون الثاني', 'جانفي', 'January', 'Jan', 'janvier', 'janv'],
+  ['فبراير', 'شباط', 'فيفري', 'February', 'Feb', 'février', 'fevrier', 'févr'],
+  ['مارس', 'آذار', 'March', 'Mar', 'mars'],
+  ['أبريل', 'إبريل', 'نيسان', 'أفريل', 'April', 'Apr', 'avril', 'avr'],
+  ['مايو', 'أيار', 'ماي', 'May', 'mai'],
+  ['يونيو', 'يونيه', 'حزيران', 'جوان', 'June', 'Jun', 'juin'],
+  ['يوليو', 'يوليه', 'يوليوز', 'تموز', 'جويلية', 'July', 'Jul', 'juillet', 'juil'],
+  ['أغسطس', 'آب', 'أوت', 'غشت', 'August', 'Aug', 'août', 'aout'],
+  ['سبتمبر', 'أيلول', 'شتنبر', 'September', 'Sept', 'Sep', 'septembre'],
+  ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'October', 'Oct', 'octobre'],
+  ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر', 'نوفنبر', 'November', 'Nov', 'novembre'],
+  [
+    'ديسمبر',
+    'كانون الأول',
+    'كانون أول',
+    'دجنبر',
+    'ديسنبر',
+    'December',
+    'Dec',
+    'décembre',
+    'decembre',
+    'déc',
+  ],
 ];
 
 const byName = new Map(
@@ -30,8 +41,11 @@ const one = [...byName.keys()]
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 
-/** Source of a pattern for a month, single or fused, over `plainLetters`; one capturing group: the first name. */
-export const MONTH = `(${one})(?![\\p{L}])(?:\\s*(?:[/\\-–|]\\s*(?:${one})(?![\\p{L}])|\\(\\s*(?:${one})\\s*\\)))?`;
+/**
+ * Source of a pattern for a month, single or fused, over `plainLetters`; groups `name` and, where a second name
+ * stands beside it, `other` (which must name the same month).
+ */
+export const MONTH = `(?<name>${one})(?![\\p{L}])\\.?(?:(?:\\s*[/\\\\|(،,–-]\\s*|\\s+)(?<other>${one})(?![\\p{L}])\\s*\\)?)?`;
 
 /**
  * @param name one name, in any spelling

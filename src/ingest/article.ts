@@ -78,6 +78,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
   const paragraphs = textsOf(blocks);
   const isCut = paragraphs.length < all.length;
+  const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
   // The lead comes first in speech and subjects: it often names in full whom the body names in short.
   const shift = lead === undefined ? 0 : 1;
   const speeches = findSpeech(lead === undefined ? paragraphs : [lead, ...paragraphs], matcher)
@@ -89,7 +90,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       isUntitled: headline.isMadeUp === true,
       summary: summaryOf(lead ?? firstText ?? first ?? title),
       paragraphs,
-      publication: findPublication(blocks, evidence, record?.timeZone),
+      publication,
       outlet,
       url: evidence.url,
       traits: evidence.traits ?? [],
@@ -106,6 +107,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
     notes: [
       ...(isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
       ...notesOn(blocks, evidence),
+      ...notes,
     ],
   };
 }

@@ -28,8 +28,10 @@ export type PageTrait = 'live' | 'paid';
 export interface ClaimedStamp {
   readonly text: string;
   readonly role: 'published' | 'modified' | 'crawled';
-  /** Where the page shows it; undefined for what only the head claims. */
-  readonly place?: 'headline' | 'article';
+  /** Where the page prints it; absent for what its head (JSON-LD, meta) or a record's field claims. */
+  readonly place?: 'headline' | 'article' | 'card' | 'comment' | 'furniture';
+  /** Its markup says what it tells (`itemprop`, `pubdate`, a class, a label). */
+  readonly labelled?: boolean;
 }
 
 export const NO_EVIDENCE: Evidence = { kind: 'text', titles: [], stamps: [], outletNames: [] };

@@ -15,16 +15,22 @@ const LONGEST_CAPTION = 35;
 /** Drops captions and credits, and a caption's text that stands once more without its credit. */
 export function dropCaptions(blocks: readonly Block[]): Block[] {
   const judged = judgeCaptions(blocks);
-  const captions = judged.filter(({ why }) => why === 'caption').map(({ text }) => foldKey(text));
+  const captions = judged.filter(({ why }) => why === 'caption');
+  const beginnings = new Set(captions.flatMap(({ text }) => beginningsOf(foldKey(text))));
   return judged.map((block, i) => {
-    const key = foldKey(block.text);
     const isCopy =
       block.why === 'open' &&
       i > 0 &&
       wordCount(block.text) >= 3 &&
-      captions.some((caption) => caption.startsWith(`${key} `));
+      beginnings.has(foldKey(block.text));
     return isCopy ? { ...block, why: 'caption' } : block;
   });
+}
+
+/** The text up to each of its first words' ends but the last. */
+function beginningsOf(key: string): string[] {
+  const ends = [...key.matchAll(/ /g)].slice(0, 2 * LONGEST_CAPTION);
+  return ends.map(({ index }) => key.slice(0, index));
 }
 
 function judgeCaptions(blocks: readonly Block[]): Block[] {

@@ -12,33 +12,54 @@ const FEWEST_WORDS = 12;
 /** The seams of glued paragraphs are shingles of their own; the rest must be elsewhere. */
 const SHARE = 0.85;
 
-/** Drops a line whose words, in their order, nearly all stand in the other open lines. */
+/**
+ * Drops a line whose words, in their order, nearly all stand in the other open lines. The shingles of all lines are
+ * counted once, so that the work grows with the text and not with its square.
+ */
 export function dropRepeatedText(blocks: readonly Block[]): Block[] {
-  const dropped = new Set<Block>();
-  for (const block of blocks) {
-    if (block.why !== 'open' || words(block.text).length < FEWEST_WORDS) continue;
-    const own = shingles(block.text);
-    const others = new Set(
-      blocks
-        .filter((other) => other.why === 'open' && other !== block && !dropped.has(other))
-        .flatMap((other) => shingles(other.text)),
-    );
-    const found = own.filter((shingle) => others.has(shingle)).length;
-    if (found / own.length >= SHARE) dropped.add(block);
-  }
-  return blocks.map((block) =>
-    dropped.has(block) || isCutCopy(block, blocks) ? { ...block, why: 'duplicate' } : block,
-  );
+  const own = blocks.map(({ why, text }) => (why === 'open' ? shingles(text) : []));
+  const holders = new Map<string, number>();
+  const add = (list: readonly string[], n: number): void => {
+    for (const shingle of new Set(list)) holders.set(shingle, (holders.get(shingle) ?? 0) + n);
+  };
+  for (const list of own) add(list, 1);
+  const starts = startsOf(blocks);
+  return blocks.map((block, i) => {
+    const list = own[i] ?? [];
+    if (list.length >= FEWEST_WORDS - SHINGLE + 1) {
+      const found = list.filter((shingle) => (holders.get(shingle) ?? 0) > 1).length;
+      if (found / list.length >= SHARE) {
+        add(list, -1);
+        return { ...block, why: 'duplicate' };
+      }
+    }
+    return isCutCopy(block, starts) ? { ...block, why: 'duplicate' } : block;
+  });
 }
 
 /** A description cut short («… […]», «... 05.06.2025, الموقع») whose beginning stands elsewhere in full. */
 const CUT = /\s*(?:\[?(?:…|\.{3})\]?)(?:\s*\d{2}\.\d{2}\.\d{4}[,،].{0,40})?$/u;
 
-function isCutCopy(block: Block, blocks: readonly Block[]): boolean {
+/** A block's folded text under its first words. */
+type Starts = ReadonlyMap<string, readonly { readonly block: Block; readonly key: string }[]>;
+
+function startsOf(blocks: readonly Block[]): Starts {
+  const texts = blocks.map((block) => ({ block, key: foldKey(block.text) }));
+  return Map.groupBy(texts, ({ key }) => firstWords(key));
+}
+
+function firstWords(key: string): string {
+  return words(key.slice(0, 200))
+    .slice(0, SHINGLE - 1)
+    .join(' ');
+}
+
+function isCutCopy(block: Block, starts: Starts): boolean {
   if (block.why !== 'open' || !CUT.test(block.text)) return false;
   const start = foldKey(block.text.replace(CUT, ''));
   if (words(start).length < SHINGLE) return false;
-  return blocks.some((other) => other !== block && foldKey(other.text).startsWith(start));
+  const others = starts.get(firstWords(start)) ?? [];
+  return others.some((other) => other.block !== block && other.key.startsWith(start));
 }
 
 function shingles(text: string): string[] {

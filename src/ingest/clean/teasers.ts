@@ -31,8 +31,9 @@ export function dropBareHeadlines(blocks: readonly Block[]): Block[] {
   const prose = body.filter((i) => endsLikeSentence(blocks[i]?.text ?? ''));
   if (prose.length < 3 || prose.length < body.length * 0.6) return [...blocks];
   const isProse = new Set(prose);
+  const places = new Map(body.map((i, at) => [i, at]));
   return blocks.map((block, i) => {
-    const at = body.indexOf(i);
+    const at = places.get(i) ?? -1;
     const [before, after] = [body[at - 1], body[at + 1]];
     if (block.why !== 'open' || block.markup === 'heading' || at < 1 || isProse.has(i))
       return block;

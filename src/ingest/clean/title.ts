@@ -49,13 +49,17 @@ export function printedTitle(blocks: readonly Block[]): number {
   return twice(above, blocks) ?? lastHeadline(above, blocks);
 }
 
+const NEAR = 40;
+
 /** Pages print their headline twice, or once more at the end of a breadcrumb. */
 function twice(above: readonly number[], blocks: readonly Block[]): number | undefined {
   const keys = blocks.map(({ text }) => foldKey(text));
+  const counts = Map.groupBy(keys, (key) => key);
   const long = above.filter((i) => wordCount(blocks[i]?.text ?? '') >= 4);
-  const repeated = long.filter((i) => keys.some((key, k) => k !== i && key === keys[i]));
+  const repeated = long.filter((i) => (counts.get(keys[i] ?? '')?.length ?? 0) > 1);
+  // A breadcrumb stands near its headline; a page of thousands of lines is no breadcrumb.
   const isInBreadcrumb = (i: number): boolean =>
-    keys.some((key, k) => k < i && key.endsWith(keys[i] ?? ''));
+    keys.slice(Math.max(0, i - NEAR), i).some((key) => key.endsWith(keys[i] ?? ''));
   return repeated.at(-1) ?? long.find(isInBreadcrumb);
 }
 

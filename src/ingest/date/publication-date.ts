@@ -1,84 +1,109 @@
-/** When an article was published: what the page prints, weighed against what its markup claims. */
+/** When an article was published: every clue of the input weighed by its kind. */
 import type { Block } from '../block.ts';
 import type { Evidence } from '../page.ts';
-import { type PrintedDate, readMoments, readStampLine, type StampLine } from './printed-dates.ts';
-import { relativeDay } from './relative-days.ts';
+import { type Clue, type ClueKind, daysApart, findClues } from './date-clues.ts';
+import type { PrintedDate } from './printed-dates.ts';
 
 export interface Publication {
   /** ISO 8601; in UTC where the zone is printed, else the printed clock with the outlet's offset. */
   readonly publishedAt: string;
   readonly updatedAt?: string;
   readonly precision: 'minute' | 'day' | 'assumed';
+  /** Only the last update is printed: it stands in for the date until an editor knows better. */
+  readonly isUpdate?: true;
 }
+
+export interface Dating {
+  /** Undefined where no date can be relied on: an editor is asked. */
+  readonly publication: Publication | undefined;
+  /** Why a date is unknown or assumed, in Arabic. */
+  readonly notes: readonly string[];
+}
+
+/** The strongest first (the reasons stand at `ClueKind`). */
+const ORDER: readonly ClueKind[] = [
+  'labelled',
+  'header',
+  'claim',
+  'crawl',
+  'address',
+  'dateline',
+  'above',
+];
+const MOST_DOUBTS = 3;
 
 /** @param timeZone the outlet's (IANA), for clocks printed without one */
 export function findPublication(
   blocks: readonly Block[],
   evidence: Evidence,
   timeZone: string | undefined,
-): Publication | undefined {
-  const stamps = blocks
-    .filter(
-      ({ why, markup }) => markup !== 'hidden' && (why === 'timestamp' || why === 'boilerplate'),
-    )
-    // Dates in the furniture of a dump are those of its widgets; a page's stamp may stand outside its text.
-    .filter(({ why }) => evidence.kind !== 'text' || why === 'timestamp')
-    .map((block) => readStampLine(block.text))
-    .filter((stamp) => stamp?.published !== undefined);
-  const firsts = stamps.filter((stamp) => stamp?.isUpdate !== true);
-  const printed = choose(firsts.length > 0 ? firsts : stamps);
-  const updateLine =
-    firsts.length > 0 ? stamps.find((stamp) => stamp?.isUpdate === true) : undefined;
-  const claimed = claims(evidence, 'published');
-  const modified = claims(evidence, 'modified');
-  const updated = printed?.updated ?? updateLine?.published ?? modified;
-  const moment =
-    weigh(printed?.published, claimed, evidence, timeZone) ??
-    fromCrawl(evidence, blocks) ??
-    fromAddress(evidence, blocks);
-  if (moment === undefined) return undefined;
+): Dating {
+  const { published: clues, updated, printedUpdate, doubts } = findClues(blocks, evidence);
+  const moment = weigh(clues, timeZone);
+  if (moment === undefined) {
+    const standIn = printedUpdate && toPublication(printedUpdate, timeZone);
+    return {
+      publication: standIn && { ...standIn, isUpdate: true },
+      notes: [...new Set(doubts)].slice(0, MOST_DOUBTS),
+    };
+  }
   const published = toPublication(moment, timeZone);
   const update = updated === undefined ? undefined : toPublication(updated, timeZone);
   const isLater =
     update?.precision === 'minute' &&
     published.precision === 'minute' &&
     Date.parse(update.publishedAt) > Date.parse(published.publishedAt);
-  return isLater ? { ...published, updatedAt: update.publishedAt } : published;
+  return {
+    publication: isLater ? { ...published, updatedAt: update.publishedAt } : published,
+    notes: published.precision === 'assumed' ? [assumption(moment, timeZone)] : [],
+  };
 }
 
-/** A labelled stamp before a bare one, one with a clock before one without. */
-function choose(stamps: readonly (StampLine | undefined)[]): StampLine | undefined {
-  const rank = (stamp: StampLine | undefined): number =>
-    (stamp?.published?.clock === undefined ? 0 : 2) +
-    (stamp?.isLabelled === true ? 1 : 0) +
-    (stamp?.published?.offset === undefined ? 0 : 0.5);
-  return [...stamps].sort((a, b) => rank(b) - rank(a))[0];
+function assumption({ clock = '' }: PrintedDate, timeZone: string | undefined): string {
+  return timeZone === undefined
+    ? `ساعة النشر (${clock}) بلا منطقة زمنية، ولا تُعرف منطقة الوسيلة؛ كُتبت كأنها بتوقيت غرينتش`
+    : `ساعة النشر (${clock}) بلا منطقة زمنية؛ حُسبت بتوقيت الوسيلة (${timeZone})`;
 }
 
-function claims({ stamps }: Evidence, role: 'published' | 'modified'): PrintedDate | undefined {
-  const found = stamps
-    .filter((stamp) => stamp.role === role)
-    .map(({ text }) => readMoments(text).published)
-    .filter((moment) => moment !== undefined);
-  return (
-    found.find(({ offset }) => offset !== undefined) ??
-    found.find(({ clock }) => clock !== undefined) ??
-    found[0]
-  );
+/**
+ * The day of the strongest clue, with the hour and the zone of those that agree with it.
+ *
+ * A bare date over the headline is the weakest; with an address or a dateline of about that day beside it it is the
+ * article's own, and no clock of a masthead.
+ */
+function weigh(clues: readonly Clue[], timeZone: string | undefined): PrintedDate | undefined {
+  const isBorneOut = (clue: Clue): boolean =>
+    clue.kind === 'above' &&
+    clues.some(
+      (other) =>
+        (other.kind === 'address' || other.kind === 'dateline') &&
+        daysApart(other.moment, clue.moment) <= 2,
+    );
+  const rank = (clue: Clue): number => ORDER.indexOf(isBorneOut(clue) ? 'crawl' : clue.kind);
+  const exactness = ({ moment }: Clue): number =>
+    (moment.clock === undefined ? 0 : 2) + (moment.offset === undefined ? 0 : 1);
+  const sorted = [...clues].sort((a, b) => rank(a) - rank(b) || exactness(b) - exactness(a));
+  const [best] = sorted;
+  if (best === undefined) return undefined;
+  const isStamp = (clue: Clue): boolean => clue.kind === 'labelled' || clue.kind === 'header';
+  const same = sorted.filter((clue) => isStamp(clue) && clue.moment.day === best.moment.day);
+  const printed = isStamp(best)
+    ? (same.find(({ moment }) => moment.clock !== undefined) ?? best).moment
+    : best.moment;
+  const claimed = sorted.find(({ kind }) => kind === 'claim')?.moment;
+  return claimed === undefined || best.kind === 'claim'
+    ? printed
+    : refine(printed, claimed, timeZone);
 }
 
-function weigh(
-  printed: PrintedDate | undefined,
-  claimed: PrintedDate | undefined,
-  { kind }: Evidence,
+/** A claim that means the same moment as the stamp knows its zone, or its hour. */
+function refine(
+  printed: PrintedDate,
+  claimed: PrintedDate,
   timeZone: string | undefined,
-): PrintedDate | undefined {
-  if (printed === undefined || kind === 'record' || kind === 'feed') return claimed ?? printed;
-  if (claimed === undefined || printed.offset !== undefined) return printed;
-  if (printed.clock === undefined) {
-    const apart = Math.abs(Date.parse(printed.day) - Date.parse(claimed.day)) / 86_400_000;
-    return apart <= 1 ? claimed : printed;
-  }
+): PrintedDate {
+  if (printed.offset !== undefined) return printed;
+  if (printed.clock === undefined) return daysApart(printed, claimed) <= 1 ? claimed : printed;
   if (claimed.clock === undefined) return printed;
   // «Z» on the local clock: the page prints the same hour, and the outlet's clock is not Greenwich's.
   if (claimed.clock === printed.clock && claimed.offset === 0 && timeZone !== undefined)
@@ -91,35 +116,6 @@ function weigh(
     ) / 60_000;
   return apart <= 14 * 60 && (apart % 30 <= 2 || apart % 30 >= 28) ? claimed : printed;
 }
-
-/** «أمس», «قبل 3 ساعات» of a record that tells when it was read. */
-function fromCrawl({ stamps }: Evidence, blocks: readonly Block[]): PrintedDate | undefined {
-  const text = stamps.find(({ role }) => role === 'crawled')?.text;
-  const crawled = text === undefined ? undefined : readMoments(text).published;
-  if (crawled === undefined) return undefined;
-  for (const block of blocks) {
-    if (block.why !== 'boilerplate' && block.why !== 'timestamp') continue;
-    const day = relativeDay(block.text, `${crawled.day}T${crawled.clock ?? '12:00'}:00Z`);
-    if (day !== undefined) return { day };
-  }
-  return undefined;
-}
-
-/** `/2019/6/2/`, `/20190602/`: the day, when nothing else has it. */
-function fromAddress({ url }: Evidence, blocks: readonly Block[]): PrintedDate | undefined {
-  const address =
-    url ??
-    blocks
-      .map(({ text }) => /https?:\/\/\S+/.exec(text)?.[0])
-      .find((u) => u !== undefined && !/\.(?:jpe?g|png|webp|gif)/i.test(u));
-  const match =
-    /\/(20\d{2})\/?(\d{1,2})\/?(\d{1,2})(?=\/|\d{6,}|-)/.exec(address ?? '') ??
-    /\/(20\d{2})\/[^/\d]+\/(\d{1,2})\/(\d{1,2})\//.exec(address ?? '');
-  if (match === null) return undefined;
-  const moment = readMoments(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`).published;
-  return moment && { day: moment.day };
-}
-
 function toPublication(
   { day, clock, seconds, offset }: PrintedDate,
   timeZone: string | undefined,

@@ -84,6 +84,9 @@ function questionsOf({ isUntitled, publication, outlet, traits }: Article): stri
     ...(publication === undefined
       ? ['لا تاريخ نشر يُعتمد عليه في المادة؛ أضف publishedAt وأعد تسمية الملف بيوم النشر']
       : []),
+    ...(publication?.isUpdate === true
+      ? ['publishedAt هو تاريخ آخر تحديث؛ ضع مكانه تاريخ النشر']
+      : []),
     ...(outlet === undefined
       ? ['لا تُعرف وسيلة الإعلام التي نشرت المادة؛ أضف outlet']
       : outlet.id === undefined

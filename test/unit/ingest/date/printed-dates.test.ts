@@ -47,6 +47,89 @@ describe('stamps of the Arabic press', () => {
     expect(published(line)).toEqual(moment);
   });
 
+  test.each([
+    // Doubled names, in any order and punctuation.
+    ['3 أيلول سبتمبر 2025', '2025-09-03'],
+    ['17 مارس | آذار 2025', '2025-03-17'],
+    ['17 نيسان، أبريل 2025', '2025-04-17'],
+    ['8 أكتوبر (تشرين الأول) 2025', '2025-10-08'],
+    // French, English, ordinals.
+    ['mercredi 10 septembre 2025', '2025-09-10'],
+    ['Publié le 1er août 2025 à 14h30', '2025-08-01'],
+    ['le 5 févr. 2024', '2024-02-05'],
+    ['March 22nd, 2024', '2024-03-22'],
+    ['3rd of May 2024'.replace('of ', ''), '2024-05-03'],
+    ['24-Sep-2025', '2025-09-24'],
+    ['2025 سبتمبر 24', '2025-09-24'],
+    ['الخامس والعشرين من مارس عام 2025', '2025-03-25'],
+    ['7 ماي من سنة 2025', '2025-05-07'],
+    // Numbers with one reading; the weekday decides.
+    ['12/25/2024', '2024-12-25'],
+    ['25/12/2024', '2024-12-25'],
+    ['أربعاء, 09/10/2025 - 10:30', '2025-09-10'],
+    ['الخميس 09/10/2025 - 10:30', '2025-10-09'],
+    ['نشر في 31/12/24', '2024-12-31'],
+    ['نشر في 31-12-98', '1998-12-31'],
+    ['Wed, 24 Sep 25 08:00:00 GMT', '2025-09-24'],
+    ['نشر: ۱۴۰۰/۰۱/۰۲ - ۲۲/۰۳/۲۰۲۱', '2021-03-22'],
+    ['السبت 21 صفر 1447 هـ الموافق 16 أغسطس 2025م', '2025-08-16'],
+    // Printed twice with nothing between.
+    ['١٩ أيار ٢٠٢٥١٩ أيار ٢٠٢٥', '2025-05-19'],
+    ['19/05/202519/05/2025', '2025-05-19'],
+    ['2025-05-192025-05-19', '2025-05-19'],
+    ['19.05.202519 مايو 2025', '2025-05-19'],
+  ])('%s is one day', (line, day) => {
+    expect(readStampLine(line)).toMatchObject({ published: { day }, isImpossible: false });
+  });
+
+  test.each([
+    'الاثنين 24 سبتمبر 2025',
+    'Friday, 24 September 2025',
+    'نشر الجمعة 12/8/2025',
+    '13/13/2025',
+    '3 تموز/آب 2025',
+    '10:30:75 24.09.2025',
+  ])('%s is no day', (line) => {
+    expect(readStampLine(line)).toMatchObject({ isImpossible: true });
+    expect(published(line)).toBeUndefined();
+  });
+
+  test.each([
+    ['24.09.2025 10:30-11:45', undefined],
+    ['24.09.2025 10:30-11:30', undefined],
+    ['2025-09-24T10:30-04:00', -240],
+    ['2025-09-24T10:30:00-04:00', -240],
+    ['2025-09-24T10:30+05:45', 345],
+    ['2025-09-24T10:30:00+14:00', 840],
+    ['2025-09-24T10:30:00+14:30', undefined],
+    ['2025-09-24T10:30:00+05:75', undefined],
+    ['2025-09-24 10:30 GMT+3', 180],
+    ['2025-09-24 10:30 GMT+25', undefined],
+  ])('%s: the zone', (line, offset) => {
+    expect(readMoments(line).published).toMatchObject({ day: '2025-09-24', clock: '10:30' });
+    expect(readMoments(line).published?.offset).toBe(offset);
+  });
+
+  test('an update before the publication', () => {
+    expect(readStampLine('آخر تحديث: 5 مايو 2025 10:00 | نشر في: 4 مايو 2025 09:00')).toMatchObject(
+      {
+        published: { day: '2025-05-04', clock: '09:00' },
+        updated: { day: '2025-05-05', clock: '10:00' },
+        isUpdate: false,
+        isLabelled: true,
+      },
+    );
+  });
+
+  test.each([
+    'حُدّث في 5 مايو 2025',
+    'Last updated: 5 May 2025',
+    'تاريخ التعديل 5/5/2025',
+    'Mis à jour le 5 mai 2025',
+  ])('%s is an update', (line) => {
+    expect(readStampLine(line)).toMatchObject({ isUpdate: true, published: { day: '2025-05-05' } });
+  });
+
   test('an update beside it, and one alone', () => {
     expect(readStampLine('14:05 GMT 03.02.2025 (تم التحديث: 16:00 GMT 04.02.2025)')).toMatchObject({
       published: { day: '2025-02-03', clock: '14:05', offset: 0 },
