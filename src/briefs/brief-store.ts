@@ -24,9 +24,10 @@ export async function fillBriefStore(
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data, file, digest } of shown) {
     const before = store.get(id);
-    // The store takes nothing new under the same digest; a body may be, by the registries or for lack of its pack.
-    if (before?.digest === digest && before.data.compiled !== data.compiled)
-      store.set({ ...before, digest: '' });
+    // The store takes nothing new under the same digest; a body may be, by the registries or for lack of its pack, and
+    // so may its place, where the content lies in another folder.
+    const isOther = before?.data.compiled !== data.compiled || before.filePath !== file;
+    if (before?.digest === digest && isOther) store.set({ ...before, digest: '' });
     store.set({ id, data, filePath: file, digest });
   }
   await prunePacks(new Set(shown.map(({ data }) => data.compiled.place.pack)));

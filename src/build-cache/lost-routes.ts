@@ -33,7 +33,9 @@ export function refuseLoss(
 ): void {
   const now = new Set(content);
   const gone = before.filter((one) => !now.has(one)).length;
-  const isByContent = lost.length <= MOST_PER_FILE * gone || gone > SMALL_SHARE * before.length;
+  const isByContent =
+    content.length > 0 &&
+    (lost.length <= MOST_PER_FILE * gone || gone > SMALL_SHARE * before.length);
   if (isAccepted || lost.length < FEWEST || isByContent || !has(maker)) return;
   throw new Error(
     `This build would take away all ${lost.length} files of ${maker} (${lost.slice(0, 3).join(', ')}, …), ` +

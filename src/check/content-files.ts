@@ -112,7 +112,16 @@ export function readContentFile(
   const file = named(directory, root, relative);
   const bytesOf = (): Buffer => readFileSync(path.join(directory, relative));
   if (relative === LEDGER)
-    return { problems: isFile ? findConflictMarkers(file, bytesOf().toString('utf8')) : [] };
+    return {
+      problems: isFile
+        ? findConflictMarkers(
+            file,
+            bytesOf()
+              .toString('utf8')
+              .replace(/^\ufeff/, ''),
+          )
+        : [],
+    };
   const [top = '', ...rest] = relative.split('/');
   const collection = COLLECTIONS.find((name) => name === top);
   const id = collection && SHAPES[collection].pattern.exec(rest.join('/'))?.[1];

@@ -135,6 +135,7 @@ export function incrementalBuild(
       // The content is read and found good: from here on the folder of the site changes.
       'astro:build:setup': ({ target }) => {
         if (target !== 'server') return;
+        refuseFolder(output, [root, content]);
         ledger.open(output, {
           content: contentNumbers(content),
           has: (maker) => MAKERS.includes(maker) || existsSync(path.join(root, maker)),
@@ -164,6 +165,15 @@ export function incrementalBuild(
       },
     },
   };
+}
+
+/** @throws Error where the folder of the site is one that has the project or its content in it: it would be emptied */
+function refuseFolder(output: string, kept: readonly string[]): void {
+  const inside = kept.find((folder) => !path.relative(output, folder).startsWith('..'));
+  if (inside !== undefined)
+    throw new Error(
+      `The site cannot be built into ${output}: ${inside} lies there, and all that is no part of the site would be taken away. Choose another --outDir.`,
+    );
 }
 
 /** Learns from the bundle of the pages which files each route is made by. */

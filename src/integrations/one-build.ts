@@ -1,4 +1,7 @@
-/** Lets a build wait until another one in this checkout has ended. `astro sync`, `check` and `dev` wait for none. */
+/**
+ * Lets a build wait until another one in this checkout has ended, and `astro sync`, which fills the same content store:
+ * the build reads it again when it bundles. `npm run dev` has a store of its own, and waits for none.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lockBuild } from '../build-cache/build-lock.ts';
@@ -9,7 +12,7 @@ export function oneBuild(): AstroIntegration {
     name: 'mujaz-one-build',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build') return;
+        if (command !== 'build' && command !== 'sync') return;
         await lockBuild(fileURLToPath(config.root), () => {
           logger.warn(
             'Another build of this checkout is running: this one waits until it has ended.',

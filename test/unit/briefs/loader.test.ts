@@ -2,6 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sealBriefStore } from '../../../src/briefs/brief-store.ts';
 import { contentLoader } from '../../../src/briefs/loader.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/check/content-files.ts';
 import { BRIEF, type ContentFixture, contentFixture } from '../check/content-fixture.ts';
@@ -114,4 +115,17 @@ test('a store in which a word is another than was left there is filled anew', as
   await load('briefs', next);
   expect(next.log.join('\n')).toContain('not as it was left');
   expect(next.entries.get(id)?.data).toEqual(entry?.data);
+});
+
+test('a brief that lies in another folder now is known by its text, and has its new place', async () => {
+  const memory = memoryContext();
+  await load('briefs', memory);
+  const [id = ''] = idsOf(memory);
+  const entry = memory.entries.get(id);
+  memory.entries.set(id, { ...entry, id, data: entry?.data ?? {}, filePath: 'elsewhere/x.mdx' });
+  memory.context.meta.delete('seal');
+  const { store, meta } = memory.context;
+  sealBriefStore({ store, meta });
+  await load('briefs', memoryContext(memory));
+  expect(memory.entries.get(id)?.filePath).toBe(entry?.filePath);
 });

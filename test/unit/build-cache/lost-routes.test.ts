@@ -23,6 +23,7 @@ describe('a route that makes no page any more', () => {
     ['when one brief cannot have had so many', 11, content(300), content(300, 1), {}, true],
     ['when the topics left all briefs', 36, content(300), content(300, 115), {}, false],
     ['when all briefs are gone', 5000, content(300), content(185), {}, false],
+    ['when there is no content at all, which is another folder', 36, content(300), [], {}, true],
     ['when there are only other files', 36, content(300), content(300, 300), {}, false],
     ['when only new ones came', 36, content(300), content(400), {}, true],
     ['when four of three hundred files changed', 50, content(300), content(300, 4), {}, false],

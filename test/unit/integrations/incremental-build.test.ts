@@ -1,4 +1,5 @@
 /** What the build relies on of Astro and is not promised by it: where Astro does otherwise, the build stops. */
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -29,14 +30,16 @@ interface Astro {
   readonly writes?: string;
   /** Whether the bundler tells by which files pages are made. */
   readonly tells?: boolean;
+  /** The folder of the site, in the project's. */
+  readonly output?: string;
   /** Whether it says that bundling begins. */
   readonly setsUp?: boolean;
 }
 
 /** A build by an Astro that does what it does today, but for what is given. */
 async function build(astro: Astro): Promise<void> {
-  const { paths = [KEYED, OTHER], asks = true, writes = 'method/index.html', tells = true, setsUp = true } = astro; // prettier-ignore
-  const dist = path.join(work, 'dist');
+  const { paths = [KEYED, OTHER], asks = true, writes = 'method/index.html', tells = true, setsUp = true, output = 'dist' } = astro; // prettier-ignore
+  const dist = path.join(work, output);
   const integration = incrementalBuild(createLedger(path.join(work, 'outputs.json')), { begin: () => [], take: () => Promise.resolve() }, {}, path.join(work, 'content')); // prettier-ignore
   const hook = async (name: keyof AstroIntegration['hooks'], options: object): Promise<void> => {
     const call = integration.hooks[name] as ((options: object) => unknown) | undefined; // Each reads but what is given here.
@@ -83,3 +86,12 @@ test.each<[string, Astro, string]>([
 ])('an Astro that %s stops the build', async (_, astro, message) => {
   await expect(build(astro)).rejects.toThrow(message);
 }); // prettier-ignore
+
+test.each(['', 'content', 'content/..'])(
+  'a site is not built over the project or its content: %j',
+  async (output) => {
+    await writeFile(path.join(work, 'content/a.mdx'), 'نص');
+    await expect(build({ output })).rejects.toThrow('Choose another --outDir');
+    expect(existsSync(path.join(work, 'content/a.mdx'))).toBe(true);
+  },
+);
