@@ -31,3 +31,39 @@ export function afterLam(name: string): string | undefined {
   if (!name.startsWith('ال') || name.length < 4) return undefined;
   return name.startsWith('الل') ? `ل${name.slice(2)}` : `لل${name.slice(2)}`;
 }
+
+/**
+ * The name again, of what stands after ل in a text: «لاتحاد» of «للاتحاد» → «الاتحاد», «لجنة» of «للجنة» → «اللجنة».
+ *
+ * @param printed as the text has it, the ل before it left out
+ * @param name the form that was recognised, folded
+ * @returns the printed form as it is, where the name has no article or the text prints it whole
+ */
+export function withArticle(printed: string, name: string): string {
+  if (!name.startsWith('ال') || !printed.startsWith('ل')) return printed;
+  return name.startsWith('الل') ? `ال${printed}` : `ا${printed}`;
+}
+
+/** Common nouns by which names of bodies begin, whose first letter is ل: «للجنة» may be «لجنة» or «اللجنة» after ل. */
+const OWN_LAM = /^(?:لجنة|لجان|لواء)$/;
+const FEMININE = /(?:ة|لجان)$/;
+
+/**
+ * The name in a phrase that begins with the preposition ل, where nothing but the phrase tells it.
+ *
+ * @returns undefined where it may be one or the other («لليبيا», «للبنان» have no article, «للبنك» has)
+ * @example withoutLam('للاتحاد الأفريقي') // 'الاتحاد الأفريقي'
+ * @example withoutLam('لحركة النهضة') // 'حركة النهضة'
+ */
+export function withoutLam(phrase: string): string | undefined {
+  const rest = phrase.slice(1);
+  if (!rest.startsWith('ل')) return rest;
+  const [head = '', next = ''] = rest.split(/\s+/u);
+  if (OWN_LAM.test(head)) {
+    // «اللجنة الدولية»: an adjective has the article of its noun, and its gender; «لجنة الإغاثة» has another noun.
+    const isAdjective = FEMININE.test(head) ? /^ال.*ية$/u.test(next) : /^ال.*ي$/u.test(next);
+    return isAdjective ? `ال${rest}` : rest;
+  }
+  // Of one word nothing tells; before a second one with the article stands a noun that has it too.
+  return /^ال\p{L}/u.test(next) ? `ا${rest}` : undefined;
+}

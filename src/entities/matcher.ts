@@ -2,7 +2,8 @@
  * Finds who and where in a text: one pass, longest match first, ambiguous forms decided by what stands around them,
  * and what stays undecided reported instead of guessed.
  */
-import { fold, type Folded } from '../arabic/folding.ts';
+import { withArticle } from '../arabic/clitics.ts';
+import { fold, foldKey, type Folded } from '../arabic/folding.ts';
 import type { Verdict } from './context.ts';
 import { type Candidate, createFinder, type Hit } from './hits.ts';
 import type { EntityType, FormKind, NamedEntity } from './named-entity.ts';
@@ -13,9 +14,9 @@ import { type Surroundings, type Survey, surveyor } from './surroundings.ts';
 export interface Mention {
   readonly type: EntityType;
   readonly id: string;
-  /** As the text writes it, without clitics. */
+  /** As the text writes it, without clitics; the article that «للاتحاد» hides is whole again: «الاتحاد». */
   readonly form: string;
-  /** UTF-16 offsets in the text. */
+  /** UTF-16 offsets in the text; of «للاتحاد» without the first letter. */
   readonly start: number;
   readonly end: number;
   readonly kind: FormKind;
@@ -156,9 +157,18 @@ function countriesWithin(source: Source, { inner }: Hit, survey: Survey): Mentio
 function toMention(source: Source, hit: Hit, { candidate, why }: Choice): Mention {
   const { entity, form, start } = candidate;
   const place = placeOf(source, start, hit.end);
+  const printed = withArticle(place.form, foldKey(form.text));
   const certainty = why === 'form' ? 'high' : 'medium';
   const confidence = form.kind === 'capital' ? 'low' : certainty;
-  return { type: entity.type, id: entity.id, ...place, kind: form.kind, why, confidence };
+  return {
+    type: entity.type,
+    id: entity.id,
+    ...place,
+    form: printed,
+    kind: form.kind,
+    why,
+    confidence,
+  };
 }
 
 function toDoubt(source: Source, hit: Hit, left: readonly Candidate[]): Doubt {

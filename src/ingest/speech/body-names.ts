@@ -2,6 +2,7 @@
  * Bodies that the registry does not know, by the words their names begin with: «وزارة النقل الأوزبكية», «منظمة
  * الأغذية والزراعة», «المرصد السوري لحقوق الإنسان», «الحشد الشعبي».
  */
+import { withoutLam } from '../../arabic/clitics.ts';
 import { isFunctionWord } from '../../arabic/function-words.ts';
 import type { FoundName } from './person-names.ts';
 import { isDefinite, type Word, withoutClitics, wordSet, wordsOf } from './word-runs.ts';
@@ -120,6 +121,10 @@ function diacritics({ text, key }: Word): number {
 /** The head without «و» or «ب» before it. */
 function nameOf(head: Word, rest: string): string {
   const own = headOf(head.key);
+  const phrase = head.text.replace(/^[وف](?=لل)/u, '') + rest;
+  // «للجنة الدولية»: the noun itself begins with ل, and its article is hidden.
+  const hidden = /^ل[لّ]/u.test(phrase) && own.startsWith('ل') ? withoutLam(phrase) : undefined;
+  if (hidden !== undefined) return hidden;
   const isLam = head.key.endsWith(`ل${own.slice(2)}`) && own.startsWith('ال');
   const printed = isLam ? `ال${head.text.slice(-(own.length - 2))}` : head.text.slice(-own.length);
   return printed + rest;

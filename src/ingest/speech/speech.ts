@@ -1,4 +1,5 @@
 /** Direct speech and its speakers: which quotations are speech, and whose. */
+import { withoutLam } from '../../arabic/clitics.ts';
 import { foldKey } from '../../arabic/folding.ts';
 import { words } from '../../arabic/letters.ts';
 import type { Matcher } from '../../entities/matcher.ts';
@@ -29,7 +30,7 @@ const CONTINUES = new RegExp(
   `(?:^|\\s)[وف]?(?:${VERBS})(?:\\s+ال\\S+){0,3}(?:\\s+(?:ان|انه|انها|قايلا|قايله|للقول|بالقول))?\\s*[:،]?\\s*$`,
 );
 const STATEMENT =
-  /(?:بيان|تصريح|بلاغ)\s+(?:صادر\s+عن\s+|صدر\s+عن\s+|ل(?=\S{4}))?(.+?)\s*[:،]?\s*$/u;
+  /(?:بيان|تصريح|بلاغ)\s+(?:صادر\s+عن\s+|صدر\s+عن\s+|(?<lam>ل)(?=\S{4}))?(?<name>.+?)\s*[:،]?\s*$/u;
 const THE_STATEMENT = new RegExp(`(?:^|\\s)[وف]?(?:${VERBS}|جاء في)\\s+البيان(?=[\\s:]|$)`);
 /** «…»، قال الوزير. */
 const AFTER = new RegExp(
@@ -120,7 +121,7 @@ function speakerOf(
   { text, named }: Clause,
   byTitle: ReadonlyMap<string, Speaker>,
 ): Speaker | undefined {
-  const body = STATEMENT.exec(text.trim())?.[1]?.trim();
+  const body = bodyOf(text.trim(), named);
   if (body !== undefined && words(body).length <= LONGEST_BODY) {
     const key = foldKey(body);
     const known = named.find(({ form }) => `${key} `.startsWith(`${foldKey(form)} `));
@@ -135,6 +136,15 @@ function speakerOf(
   if (first !== undefined) return toSpeaker(first);
   const key = foldKey(text);
   return [...byTitle].find(([title]) => key.includes(title))?.[1];
+}
+
+/** Whose statement it is: «بيان لافروف» and «بيان للاتحاد الأفريقي» begin alike, and only a known name tells. */
+function bodyOf(text: string, named: readonly Named[]): string | undefined {
+  const { lam, name } = STATEMENT.exec(text)?.groups ?? {};
+  if (lam === undefined || name === undefined) return name?.trim();
+  const phrase = `${lam}${name}`.trim();
+  const isWhole = named.some(({ form }) => `${phrase} `.startsWith(`${form} `));
+  return isWhole ? phrase : withoutLam(phrase);
 }
 
 function toSpeaker({ name, id }: Named): Speaker {

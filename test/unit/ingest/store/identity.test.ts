@@ -40,7 +40,7 @@ function place() {
   const out = path.join(root, `out-${String(folders)}`);
   return {
     out,
-    async run(stories: readonly Story[], registries = content) {
+    run: async (stories: readonly Story[], registries = content) => {
       folders += 1;
       const input = path.join(root, `in-${String(folders)}.json`);
       await writeFile(input, JSON.stringify(stories));
@@ -53,11 +53,11 @@ function place() {
       expect(failures).toEqual([]);
       return lines.map(({ status, reason }) => `${status}${reason === null ? '' : `: ${reason}`}`);
     },
-    async briefs(): Promise<string[]> {
+    briefs: async (): Promise<string[]> => {
       const names = (await readdir(out, { recursive: true })).filter((f) => f.endsWith('.mdx'));
       return Promise.all(names.sort().map((name) => readFile(path.join(out, name), 'utf8')));
     },
-    async files(): Promise<string[]> {
+    files: async (): Promise<string[]> => {
       return (await readdir(out, { recursive: true }))
         .filter((f) => /\.(?:mdx|jsonl)$/.test(f))
         .sort();

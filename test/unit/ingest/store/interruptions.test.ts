@@ -20,8 +20,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLedger } from '../../../../src/ingest/store/ledger.ts';
 import { contentFixture, type ContentFixture } from '../../check/content-fixture.ts';
 
-const KILLS = Number(process.env['MUJAZ_KILLS'] ?? 4);
-const INPUTS = Number(process.env['MUJAZ_INPUTS'] ?? 60);
+const KILLS = Number(process.env.MUJAZ_KILLS ?? 4);
+const INPUTS = Number(process.env.MUJAZ_INPUTS ?? 60);
 const PROJECT = path.resolve(import.meta.dirname, '../../../..');
 
 let fixture: ContentFixture;
