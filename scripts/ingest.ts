@@ -1,10 +1,13 @@
 /**
  * `npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--restore]`
  *
+ * PATH is a file, a folder or `-` (standard input, its kind told by what it shows).
+ *
  * Exit code 0 when every input was handled, 1 when something could not be read or written, 2 for bad usage.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { progressDisplay } from './ingest-progress.ts';
 import { readContent } from '../src/check/content.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
@@ -23,13 +26,22 @@ async function main(): Promise<number> {
     return 2;
   }
   const { paths, out, report, status, dryRun, restore } = parsed;
+  const addresses = paths.filter((path) => /^https?:\/\//i.test(path));
+  for (const address of addresses) console.error(howToSave(address));
+  if (addresses.length > 0) return 2;
+  const progress = progressDisplay(process.stderr);
   const { content } = await readContent(contentDirectory(), process.cwd());
-  const result = await ingest(paths, content, { out, status, dryRun, restore }).catch(
-    (error: unknown) => {
-      if (error instanceof DamagedLedger) return error;
-      throw error;
-    },
-  );
+  const result = await ingest(paths, content, {
+    out,
+    status,
+    dryRun,
+    restore,
+    onProgress: progress.show,
+  }).catch((error: unknown) => {
+    if (error instanceof DamagedLedger) return error;
+    throw error;
+  });
+  progress.end();
   if (result instanceof DamagedLedger) {
     console.error(`تعذّر: ${result.message}`);
     return 1;
@@ -41,6 +53,15 @@ async function main(): Promise<number> {
   console.log(summarize(lines));
   for (const failure of failures) console.error(`تعذّر: ${failure}`);
   return failures.length === 0 ? 0 : 1;
+}
+
+/** Addresses are not fetched: the page is saved by who reads it. */
+function howToSave(address: string): string {
+  return [
+    `تعذّر: ${address}: لا تُجلب العناوين من الشبكة. احفظ الصفحة ثم مرّر ملفها:`,
+    '  في المتصفح: Ctrl+S ثم «صفحة ويب، HTML فقط»؛ أو في الطرفية:',
+    `  curl -L -o page.html '${address.replaceAll("'", '%27')}' && npm run ingest -- page.html`,
+  ].join('\n');
 }
 
 function readArguments() {

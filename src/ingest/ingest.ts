@@ -1,6 +1,4 @@
 /** A run of ingest: files in, briefs and a report out. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Content } from '../check/entry.ts';
 import { type Knowledge, readArticle } from './article.ts';
 import { composeBrief, type EnglishNames } from './store/compose.ts';
@@ -8,6 +6,8 @@ import { decode } from './read/decode.ts';
 import { englishNamesOf, knowledgeOf } from './knowledge.ts';
 import { readLedger, writeLedger } from './store/ledger.ts';
 import type { Page } from './page.ts';
+import type { Progress } from './progress.ts';
+import { inputFiles, readBytes, STANDARD_INPUT } from './read/input-files.ts';
 import { isKnownKind, readInput, UNKNOWN_KIND } from './read/input.ts';
 import { type ReportLine, reportLine } from './report.ts';
 import { storeBrief } from './store/store-brief.ts';
@@ -19,6 +19,8 @@ export interface IngestOptions {
   readonly status: 'draft' | 'published';
   readonly dryRun: boolean;
   readonly restore: boolean;
+  /** Told before each file how far the run is. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface IngestResult {
@@ -28,7 +30,7 @@ export interface IngestResult {
 }
 
 /**
- * @param paths files and folders; folders are walked
+ * @param paths files, folders (walked) and `-` for standard input
  * @param content the registries
  * @throws when the ledger or the output folder is unusable
  */
@@ -54,13 +56,21 @@ export async function ingest(
       failures.push(`${input}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  for (const input of paths) {
-    await attempt(input, async () => {
-      for (const file of await listFiles(input)) {
-        await attempt(file, async () => {
-          lines.push(...(await ingestFile(file, run)));
-        });
-      }
+  const inputs = (await Promise.all(paths.map(inputFiles))).flat();
+  const start = performance.now();
+  let [counted, rejected] = [0, 0];
+  for (const [done, input] of inputs.entries()) {
+    for (; counted < lines.length; counted += 1)
+      if (lines[counted]?.status === 'rejected') rejected += 1;
+    const elapsed = performance.now() - start;
+    options.onProgress?.({ done, total: inputs.length, rejected, elapsed });
+    await attempt(input.file, async () => {
+      if ('failure' in input) throw new Error(input.failure);
+      lines.push(
+        ...('refusal' in input
+          ? rejectedFile(input.file, input.refusal)
+          : await ingestFile(input.file, run)),
+      );
     });
   }
   if (!dryRun && ledger.size > 0) await writeLedger(out, ledger);
@@ -74,15 +84,16 @@ interface Run {
   readonly store: StoreOptions;
 }
 
+function rejectedFile(file: string, reason: string): ReportLine[] {
+  return [reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, [])];
+}
+
 async function ingestFile(file: string, run: Run): Promise<ReportLine[]> {
-  const reject = (reason: string): ReportLine[] => [
-    reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []),
-  ];
-  if (!isKnownKind(file)) return reject(UNKNOWN_KIND);
-  const decoded = decode(await readFile(file));
-  if ('reason' in decoded) return reject(decoded.reason);
+  if (file !== STANDARD_INPUT && !isKnownKind(file)) return rejectedFile(file, UNKNOWN_KIND);
+  const decoded = decode(await readBytes(file));
+  if ('reason' in decoded) return rejectedFile(file, decoded.reason);
   const input = readInput(file, decoded.text);
-  if ('reason' in input) return reject(input.reason);
+  if ('reason' in input) return rejectedFile(file, input.reason);
   const lines: ReportLine[] = [];
   for (const [index, page] of input.pages.entries()) {
     lines.push(await ingestPage(file, index, page, run));
@@ -108,13 +119,4 @@ async function ingestPage(file: string, index: number, page: Page, run: Run): Pr
   const reasons = [stored.reason, ...notes, ...(isKept ? questions : [])].filter((r) => r !== null);
   const reason = reasons.length === 0 ? null : reasons.join('؛ ');
   return reportLine(file, index, { ...stored, reason }, article, blocks);
-}
-
-async function listFiles(input: string): Promise<string[]> {
-  if (!(await stat(input)).isDirectory()) return [input];
-  const entries = await readdir(input, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }
