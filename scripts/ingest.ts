@@ -1,10 +1,13 @@
 /**
  * `npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--restore]`
  *
+ * PATH is a file, a folder or `-` (standard input, its kind told by what it shows).
+ *
  * Exit code 0 when every input was handled, 1 when something could not be read or written, 2 for bad usage.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { progressDisplay } from './ingest-progress.ts';
 import { readContent } from '../src/check/content.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
@@ -24,15 +27,20 @@ async function main(): Promise<number> {
     return 2;
   }
   const { paths, out, report, status, dryRun, restore } = parsed;
+  const addresses = paths.filter((path) => /^https?:\/\//i.test(path));
+  for (const address of addresses) console.error(howToSave(address));
+  if (addresses.length > 0) return 2;
+  const progress = progressDisplay(process.stderr);
   const { content } = await readContent(contentDirectory(), process.cwd());
   const onWait = (): void => {
     console.error(`يعمل ingest آخر في ${out}؛ يُنتظر حتى ينتهي ثم يبدأ هذا.`);
   };
-  const options = { out, status, dryRun, restore, onWait };
+  const options = { out, status, dryRun, restore, onWait, onProgress: progress.show };
   const result = await ingest(paths, content, options).catch((error: unknown) => {
     if (error instanceof DamagedLedger || error instanceof StorageFailure) return error;
     throw error;
   });
+  progress.end();
   if (result instanceof Error) {
     console.error(`تعذّر: ${result.message}`);
     return 1;
@@ -44,6 +52,15 @@ async function main(): Promise<number> {
   console.log(summarize(lines));
   for (const failure of failures) console.error(`تعذّر: ${failure}`);
   return failures.length === 0 ? 0 : 1;
+}
+
+/** Addresses are not fetched: the page is saved by who reads it. */
+function howToSave(address: string): string {
+  return [
+    `تعذّر: ${address}: لا تُجلب العناوين من الشبكة. احفظ الصفحة ثم مرّر ملفها:`,
+    '  في المتصفح: Ctrl+S ثم «صفحة ويب، HTML فقط»؛ أو في الطرفية:',
+    `  curl -L -o page.html '${address.replaceAll("'", '%27')}' && npm run ingest -- page.html`,
+  ].join('\n');
 }
 
 function readArguments() {

@@ -2,7 +2,7 @@
  * `npm run bench -- ingest [--articles 1000,10000]`
  *
  * Articles a second and peak memory for generated dumps and pages, beside reading, decoding and parsing the same files
- * without our chain.
+ * without our chain; then how time grows with the size of one file.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -46,7 +46,50 @@ export async function bench(args: readonly string[]): Promise<number> {
       await rm(directory, { recursive: true });
     }
   }
+  for (const [name, base, make] of SHAPES) growth(name, base, make, knowledge);
   return 0;
+}
+
+const paragraph = (i: number): string =>
+  `${SENTENCES[i % SENTENCES.length] ?? ''} وهذه الفقرة رقم ${String(i)} من النص كله.`;
+const list = <T>(n: number, make: (i: number) => T): T[] =>
+  Array.from({ length: n }, (_, i) => make(i));
+const HEADLINE = 'خبر طويل عن الطريق والسوق في المدينة';
+
+/** What grows: its name, how much of it at first, and the file of so much. */
+const SHAPES: readonly (readonly [string, number, (n: number) => readonly [string, string]])[] = [
+  ['paragraphs of a text', 50, (n) => ['a.txt', `${HEADLINE}\n\n${list(n, paragraph).join('\n')}`]],
+  ['paragraphs of a page', 25, (n) => ['a.html', `<!doctype html><html><body><article><h1>${HEADLINE}</h1><p>${list(n, paragraph).join('</p><p>')}</p></article></body></html>`]],
+  ['nested boxes', 20, (n) => ['a.html', `<!doctype html><html><body><h1>${HEADLINE}</h1>${'<div>'.repeat(n)}<p>${list(8, paragraph).join('</p><p>')}</p>${'</div>'.repeat(n)}</body></html>`]],
+  ['items of a feed', 25, (n) => ['a.xml', `<rss version="2.0"><channel><title>صحيفة</title>${list(n, (i) => `<item><title>${HEADLINE} ${String(i)}</title><description>${paragraph(i)} ${paragraph(i + 1)}</description></item>`).join('')}</channel></rss>`]],
+  ['records', 25, (n) => ['a.json', JSON.stringify(list(n, (i) => ({ t: `${HEADLINE} ${String(i)}`, b: `${paragraph(i)}\n${paragraph(i + 1)}` })))]],
+]; // prettier-ignore
+
+/** Prints the time for 1, 2, 4 and 8 times the size, and the exponent of the power that fits them (least squares). */
+function growth(
+  name: string,
+  base: number,
+  make: (n: number) => readonly [string, string],
+  knowledge: ReturnType<typeof knowledgeOf>,
+): void {
+  const run = (n: number): number => {
+    const [file, text] = make(n);
+    const start = performance.now();
+    const input = readInput(file, text);
+    if ('pages' in input) for (const page of input.pages) readArticle(page, knowledge);
+    return performance.now() - start;
+  };
+  run(base);
+  const sizes = [1, 2, 4, 8];
+  const times = sizes.map((factor) => Math.min(...list(2, () => run(base * factor))));
+  const [xs, ys] = [sizes.map(Math.log), times.map(Math.log)];
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const slope =
+    mean(xs.map((x, i) => (x - mx) * ((ys[i] ?? 0) - my))) / mean(xs.map((x) => (x - mx) ** 2));
+  const each = times.map((ms, i) => `${String(sizes[i])}× ${ms.toFixed(0)} ms`).join(', ');
+  console.log(`${name} (${String(base)} at first): ${each}; exponent ${slope.toFixed(2)}`);
 }
 
 /** Seconds to read every file and do the work for each of its pages. */

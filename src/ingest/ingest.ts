@@ -1,6 +1,4 @@
 /** A run of ingest: files in, briefs and a report out. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Content } from '../check/entry.ts';
 import { type Knowledge, readArticle } from './article.ts';
 import { composeBrief, type EnglishNames } from './store/compose.ts';
@@ -8,6 +6,8 @@ import { decode } from './read/decode.ts';
 import { englishNamesOf, knowledgeOf } from './knowledge.ts';
 import { openFolder } from './store/brief-folder.ts';
 import type { Page } from './page.ts';
+import type { Progress } from './progress.ts';
+import { inputFiles, readBytes, STANDARD_INPUT } from './read/input-files.ts';
 import { isKnownKind, readInput, UNKNOWN_KIND } from './read/input.ts';
 import { type ReportLine, reportLine } from './report.ts';
 import { storeBrief } from './store/store-brief.ts';
@@ -22,6 +22,8 @@ export interface IngestOptions {
   readonly restore: boolean;
   /** Told once, when another ingest has the folder and has to end first. */
   readonly onWait?: () => void;
+  /** Told before each file how far the run is. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface IngestResult {
@@ -31,7 +33,7 @@ export interface IngestResult {
 }
 
 /**
- * @param paths files and folders; folders are walked
+ * @param paths files, folders (walked) and `-` for standard input
  * @param content the registries
  * @throws DamagedLedger, StorageFailure, when the ledger or the output folder is unusable; what stops a run that has
  *   begun is among its failures
@@ -51,8 +53,10 @@ export async function ingest(
   };
   const lines: ReportLine[] = [];
   const failures: string[] = [];
+  let rejected = 0;
   const add = (line: ReportLine): void => {
     lines.push(line);
+    if (line.status === 'rejected') rejected += 1;
   };
   const attempt = async (input: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -71,11 +75,15 @@ export async function ingest(
     }
   };
   await done(async () => {
-    for (const input of paths) {
-      await attempt(input, async () => {
-        for (const file of await listFiles(input)) {
-          await attempt(file, () => ingestFile(file, run, attempt, add));
-        }
+    const inputs = (await Promise.all(paths.map(inputFiles))).flat();
+    const start = performance.now();
+    for (const [read, input] of inputs.entries()) {
+      const elapsed = performance.now() - start;
+      options.onProgress?.({ done: read, total: inputs.length, rejected, elapsed });
+      await attempt(input.file, async () => {
+        if ('failure' in input) throw new Error(input.failure);
+        if ('refusal' in input) add(rejectedFile(input.file, input.refusal));
+        else await ingestFile(input.file, run, attempt, add);
       });
     }
   });
@@ -90,6 +98,10 @@ interface Run {
   readonly store: StoreOptions;
 }
 
+function rejectedFile(file: string, reason: string): ReportLine {
+  return reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []);
+}
+
 /** @param attempt one article that cannot be written costs itself alone */
 async function ingestFile(
   file: string,
@@ -97,17 +109,14 @@ async function ingestFile(
   attempt: (input: string, work: () => Promise<void>) => Promise<void>,
   add: (line: ReportLine) => void,
 ): Promise<void> {
-  const reject = (reason: string): void => {
-    add(reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []));
-  };
-  if (!isKnownKind(file)) {
-    reject(UNKNOWN_KIND);
+  if (file !== STANDARD_INPUT && !isKnownKind(file)) {
+    add(rejectedFile(file, UNKNOWN_KIND));
     return;
   }
-  const decoded = decode(await readFile(file));
+  const decoded = decode(await readBytes(file));
   const input = 'reason' in decoded ? decoded : readInput(file, decoded.text);
   if ('reason' in input) {
-    reject(input.reason);
+    add(rejectedFile(file, input.reason));
     return;
   }
   for (const [index, page] of input.pages.entries()) {
@@ -135,13 +144,4 @@ async function ingestPage(file: string, index: number, page: Page, run: Run): Pr
   const reasons = [stored.reason, ...notes, ...(isKept ? questions : [])].filter((r) => r !== null);
   const reason = reasons.length === 0 ? null : reasons.join('؛ ');
   return reportLine(file, index, { ...stored, reason }, article, blocks);
-}
-
-async function listFiles(input: string): Promise<string[]> {
-  if (!(await stat(input)).isDirectory()) return [input];
-  const entries = await readdir(input, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

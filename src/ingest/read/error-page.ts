@@ -34,11 +34,12 @@ export function isErrorPage({ blocks, evidence }: Page): boolean {
     const key = foldKey(text);
     return SIGNS.some((sign) => sign.test(key) || sign.test(text)) || ADDRESSED.test(key);
   };
+  const whole = texts.reduce((sum, text) => sum + wordCount(text), 0);
+  if (whole > SHORT * 5) return false;
   const prose = lines
     .filter(({ text, why, markup }) => why !== 'boilerplate' && markup !== 'link' && markup !== 'chrome' && wordCount(text) >= 8 && !speaks(text))
     .reduce((sum, { text }) => sum + wordCount(text), 0); // prettier-ignore
-  const whole = texts.reduce((sum, text) => sum + wordCount(text), 0);
-  if (prose >= SHORT / 3 || whole > SHORT * 5) return false;
+  if (prose >= SHORT / 3) return false;
   const title = foldKey([...evidence.titles, texts[0] ?? ''].join(' \n '));
   const signsIn = (text: string): number => SIGNS.filter((sign) => sign.test(text)).length;
   const all = foldKey(texts.join(' \n '));

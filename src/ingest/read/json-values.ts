@@ -47,6 +47,12 @@ function records(text: string): JsonPart[] {
   let at = text.indexOf('{');
   while (at >= 0) {
     const next = nextRecord(text, at + 1);
+    const line = parse(text.slice(at, next ?? text.length).replace(/[\s,]+$/, ''));
+    if (line !== undefined) {
+      parts.push(line);
+      at = next ?? -1;
+      continue;
+    }
     const end = endOfValue(text, at);
     // A string that is not closed swallows what follows: where the next record begins sooner, this one ends there.
     const whole = end === undefined ? undefined : parse(text.slice(at, end));
@@ -70,12 +76,15 @@ function records(text: string): JsonPart[] {
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
   let isInString = false;
-  for (let i = start; i < text.length; i += 1) {
+  const last = Math.min(text.length, start + LONGEST_RECORD);
+  for (let i = start; i < last; i += 1) {
     const unit = text.charCodeAt(i);
     if (unit === BACKSLASH && isInString) i += 1;
     else if (unit === QUOTE) isInString = !isInString;
-    else if (isInString) continue;
-    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth += 1;
+    else if (isInString) {
+      // A line that begins as a record does, inside a string: the string was never closed.
+      if (unit === NEWLINE && text.startsWith('{"', i + 1)) return undefined;
+    } else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth += 1;
     else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) {
       depth -= 1;
       if (depth === 0) return i + 1;
@@ -84,6 +93,9 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** UTF-16 units; what is longer is damaged: its end is not sought through a whole file, again for each record. */
+const LONGEST_RECORD = 2_000_000;
+const NEWLINE = 10;
 const [BACKSLASH, QUOTE, OPEN_BRACE, OPEN_BRACKET, CLOSE_BRACE, CLOSE_BRACKET] = [92, 34, 123, 91, 125, 93]; // prettier-ignore
 
 /** Where the next record of a list or of lines seems to begin: `},{"` or a line that begins with `{"`. */
@@ -96,13 +108,12 @@ function nextRecord(text: string, from: number): number | undefined {
 
 /** A damaged wrapper (`{"articles": [{…`) is opened: its first record begins there. */
 function listInside(text: string, start: number, next: number | undefined): number | undefined {
-  const list = /"\s*:\s*\[\s*(?=\{)/g;
-  list.lastIndex = start;
-  const match = list.exec(text);
-  if (match === null) return undefined;
-  const at = match.index + match[0].length;
+  const list = /"\s*:\s*\[\s*(?=\{)/;
   // A list within the first record would stand after its text: a wrapper has little before its list.
-  return at <= (next ?? Infinity) && at - start < LONGEST_HEAD ? at : undefined;
+  const match = list.exec(text.slice(start, start + LONGEST_HEAD));
+  if (match === null) return undefined;
+  const at = start + match.index + match[0].length;
+  return at <= (next ?? Infinity) ? at : undefined;
 }
 
 const LONGEST_HEAD = 400;

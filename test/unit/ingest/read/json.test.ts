@@ -304,3 +304,12 @@ test('a deep nest costs no more than its size', () => {
   expect(titles(readJson(text))).toEqual([TITLE]);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('thousands of broken lines cost no more than their size', () => {
+  const text = `${JSON.stringify({ title: TITLE, text: TEXT })}\n{"title": "خبر مق\n`.repeat(3000);
+  const start = performance.now();
+  const pages = readJson(text);
+  expect(pages.filter(({ refusal }) => refusal === undefined)).toHaveLength(3000);
+  expect(pages).toHaveLength(6000);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
