@@ -46,7 +46,8 @@ function markupOf(piece: Piece, index = -1, flow?: Flow): Markup | undefined {
   const { kind, linked } = piece;
   if (kind === 'hidden' || kind === 'caption') return kind;
   if (flow?.furniture.has(index) === true && !flow.kept.has(index)) return 'chrome';
-  if (kind === 'heading') return kind;
+  // A heading that leads elsewhere is another article's.
+  if (kind === 'heading') return linked > LINKED ? 'link' : kind;
   // A sentence of the article is text, though it be a link from end to end.
   const isText = isProse(piece) && (flow === undefined || flow.kept.has(index));
   return linked > LINKED && !isText ? 'link' : undefined;

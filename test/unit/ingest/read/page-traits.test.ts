@@ -41,3 +41,17 @@ test('a text that is paid for, a table and an embedded post are told', () => {
   for (const word of ['للمشتركين', 'جدول', 'مضمَّن']) expect(told).toContain(word);
   expect(article.paragraphs.join(' ')).not.toMatch(/77|خبر سار/);
 });
+
+test.each(['promo', 'story', 'x-card'])(
+  'a page of linked headings in boxes of «%s» is no article',
+  (name) => {
+    const items = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `<div class="${name}"><h3><a href="/${String(i)}">عنوان خبر آخر من أخبار اليوم رقم ${String(i)}</a></h3><p>${BODY[i % 3] ?? ''}</p><span>قبل ساعة</span></div>`,
+    );
+    const page = `<html><body><main><h2>أخبار اليوم</h2><h3>كلها</h3>${items.join('')}</main></body></html>`;
+    const reading = readArticle(readHtml(page), knowledge);
+    expect('reason' in reading && reading.reason).toContain('فهرس');
+  },
+);
