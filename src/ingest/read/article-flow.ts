@@ -5,6 +5,7 @@
  * subarray), where prose gains, and links, furniture and leaps from one part of the page to another cost.
  */
 import { cardsOf } from './cards.ts';
+import { subjectWords } from './cohesion.ts';
 import type { Box, Boxes, Piece } from './html-boxes.ts';
 
 export interface Flow {
@@ -199,7 +200,8 @@ const DENSE = 0.85;
 
 /**
  * The names that condemn prose in the flow: the first prose after the headline, and boxes of little else than prose
- * right after what is kept. Comments and forms begin with labels, related articles with headlines.
+ * right after what is kept that speak of the same. Comments begin with labels, related articles with headlines, and a
+ * dialog speaks of something else.
  */
 function suspects({ pieces }: Boxes, headline: number, { furniture, kept }: Result): string[] {
   const names = new Set<string>();
@@ -209,6 +211,11 @@ function suspects({ pieces }: Boxes, headline: number, { furniture, kept }: Resu
       box.names.forEach((name) => names.add(name));
     }
   };
+  const subject = new Set(
+    pieces.flatMap((piece, i) => (i === headline || kept.has(i) ? subjectWords(piece.text) : [])),
+  );
+  const isOfSubject = ({ text }: Piece): boolean =>
+    subjectWords(text).some((word) => subject.has(word));
   const first = pieces.findIndex((piece, i) => i > headline && isProse(piece));
   const opening = pieces[first];
   if (opening !== undefined && furniture.has(first) && !opening.box.isInForm) accuse(opening);
@@ -221,7 +228,8 @@ function suspects({ pieces }: Boxes, headline: number, { furniture, kept }: Resu
         prose: 0,
         all: 1,
       };
-      isInFlow = prose / all >= DENSE && isProse(piece) && !piece.box.isInForm;
+      isInFlow =
+        prose / all >= DENSE && isProse(piece) && !piece.box.isInForm && isOfSubject(piece);
       if (isInFlow) accuse(piece);
     } else isInFlow = false;
   });

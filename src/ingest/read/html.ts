@@ -6,6 +6,7 @@ import { parseDocument } from './dom.ts';
 import { type Piece, readBoxes } from './html-boxes.ts';
 import { htmlEvidence } from './html-evidence.ts';
 import { findHeadlinePiece, headlineHolders } from './html-headline.ts';
+import { isSubscriptionNotice } from './subscription-notice.ts';
 
 export function readHtml(html: string): Page {
   const document = parseDocument(html);
@@ -38,14 +39,15 @@ function blockOf({ text }: Piece, why: Why, markup: Markup | undefined): Block {
 function whyOf(piece: Piece, index: number, flow: Flow): Why {
   const own = OWN_WHY[piece.kind];
   if (own !== undefined) return own;
-  return flow.kept.has(index) ? 'open' : 'boilerplate';
+  return flow.kept.has(index) && !isSubscriptionNotice(piece.text) ? 'open' : 'boilerplate';
 }
 
 function markupOf(piece: Piece, index = -1, flow?: Flow): Markup | undefined {
   const { kind, linked } = piece;
   if (kind === 'hidden' || kind === 'caption') return kind;
   if (flow?.furniture.has(index) === true && !flow.kept.has(index)) return 'chrome';
-  if (kind === 'heading') return kind;
+  // A heading that leads elsewhere is another article's.
+  if (kind === 'heading') return linked > LINKED ? 'link' : kind;
   // A sentence of the article is text, though it be a link from end to end.
   const isText = isProse(piece) && (flow === undefined || flow.kept.has(index));
   return linked > LINKED && !isText ? 'link' : undefined;

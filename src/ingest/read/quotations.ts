@@ -78,16 +78,16 @@ function isInside(element: Element, outer: Element): boolean {
 
 const GAP = /^(?:p|div|br|li|cite|footer|blockquote|h[1-6])$/;
 
-/** The text with a space where a block begins. */
+/** The text with a space where a block begins or ends. */
 function textWithGaps(root: Element): string {
   const pieces: string[] = [];
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isText(node)) pieces.push(node.value);
-    else if (isElement(node) && !/^(?:script|style|template|noscript)$/.test(node.tagName)) {
-      if (GAP.test(node.tagName)) pieces.push(' ');
-      stack.push(...[...node.childNodes].reverse());
-      if (GAP.test(node.tagName) && node !== root) pieces.push(' ');
+  const stack: (Node | string)[] = [root];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (typeof at === 'string') pieces.push(at);
+    else if (isText(at)) pieces.push(at.value);
+    else if (isElement(at) && !/^(?:script|style|template|noscript)$/.test(at.tagName)) {
+      const gap = GAP.test(at.tagName) ? ' ' : '';
+      stack.push(gap, ...at.childNodes.toReversed(), gap);
     }
   }
   return pieces.join('');
