@@ -105,6 +105,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
     },
     blocks,
     notes: [
+      ...(headline.isCut === true ? ['العنوان المطبوع طويل؛ قُصّ عند جملة منه'] : []),
       ...(isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
       ...notesOn(blocks, evidence),
       ...notes,

@@ -14,10 +14,16 @@ const BYLINE = new RegExp(
   'iu',
 );
 
+/** «موقع الساحل - وكالة الأنباء»: names of outlets on both sides or one, and no verb. */
+const OUTLET_LINE =
+  /^(?:(?:موقع|وكاله|صحيفه|جريده|قناه|شبكه|اذاعه)\s\p{L}+(?:\s\p{L}+)?\s*[-–—|/]\s*(?:\p{L}+\s?){1,4}|(?:\p{L}+\s?){1,3}\s*[-–—|/]\s*(?:وكاله|صحيفه|جريده|قناه|شبكه|اذاعه)\s\p{L}+(?:\s\p{L}+)?)$/u;
+
 export function dropBylines(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     if (block.why !== 'open' || wordCount(block.text) > 12) return block;
     const plain = plainLetters(block.text).trim();
-    return SIGN_OFF.test(plain) || BYLINE.test(plain) ? { ...block, why: 'byline' } : block;
+    return SIGN_OFF.test(plain) || BYLINE.test(plain) || OUTLET_LINE.test(plain)
+      ? { ...block, why: 'byline' }
+      : block;
   });
 }

@@ -9,6 +9,12 @@ const DATELINE = new RegExp(
 const PLACE_DASH =
   /^(?:\p{L}+\s?){1,3}(?:\d{1,2}\s\p{L}+(?:\s\p{L}+)?(?:\s\d{4})?\s*)?(?:[-–—]{1,2}|\/)\s/u;
 
+/** «باماكو أ ش أ: …», «نيامي ـ رويترز: …»: town and agency, and a stroke. */
+const TOWN_AGENCY = new RegExp(
+  `^(?:\\p{L}+[\\s،,ـ–-]+){1,3}?(?:${AGENCY}|\\p{L}(?:[\\s.]\\s?\\p{L}){1,3})\\.?\\s*[:–—ـ-]+\\s*`,
+  'iu',
+);
+
 /** The paragraph without the newsroom's town: it is no subject of the story. */
 export function withoutDateline(paragraph: string): string {
   return paragraph.slice(datelineLength(paragraph));
@@ -17,5 +23,10 @@ export function withoutDateline(paragraph: string): string {
 function datelineLength(paragraph: string): number {
   // One letter for one, so that lengths agree: tashkeel is not folded away here.
   const plain = paragraph.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
-  return DATELINE.exec(plain)?.[0].length ?? PLACE_DASH.exec(plain)?.[0].length ?? 0;
+  return (
+    DATELINE.exec(plain)?.[0].length ??
+    TOWN_AGENCY.exec(plain)?.[0].length ??
+    PLACE_DASH.exec(plain)?.[0].length ??
+    0
+  );
 }

@@ -6,6 +6,7 @@ import { endsLikeSentence, wordCount } from '../prose.ts';
 
 /** From this many words on a sentence is text, whatever it holds. */
 const PROSE_WORDS = 12;
+const SENTENCE_WORDS = 8;
 /** A notice longer than this is an article about notices. */
 const LONGEST_NOTICE = 60;
 const LONGEST_HEADING = 16;
@@ -17,20 +18,27 @@ interface State {
   hasText: boolean;
   /** After a line that ends articles. */
   isTail: boolean;
+  /** Under a heading of other articles that stands after such a line. */
+  isOver: boolean;
 }
 
 /** Drops labels and notices, headlines under teaser headings, and short lines after the end. */
 export function dropFurniture(blocks: readonly Block[]): Block[] {
-  const state: State = { isTeasing: false, hasText: false, isTail: false };
+  const state: State = { isTeasing: false, hasText: false, isTail: false, isOver: false };
   const repeated = repeatedLabels(blocks);
+  const all = blocks.reduce((sum, block) => sum + proseMass(block), 0);
+  let mass = 0;
   return blocks.map((block) => {
+    mass += proseMass(block);
     if (block.why !== 'open') return block;
-    const why = repeated.has(block.text) ? 'boilerplate' : whyOf(block.text, state);
+    // A teaser's text after the end is little beside the article's.
+    const isLittle = all - mass + proseMass(block) < mass - proseMass(block);
+    const why = repeated.has(block.text) ? 'boilerplate' : whyOf(block.text, state, isLittle);
     return why === undefined ? block : { ...block, why };
   });
 }
 
-function whyOf(text: string, state: State): Why | undefined {
+function whyOf(text: string, state: State, isLittle: boolean): Why | undefined {
   const plain = plainLetters(text).trim();
   const length = wordCount(text);
   const is = (patterns: readonly RegExp[]): boolean =>
@@ -42,6 +50,7 @@ function whyOf(text: string, state: State): Why | undefined {
   if (length <= LONGEST_HEADING && is(TEASER_HEADINGS)) {
     // «قد يهمك/ عنوان آخر» carries its headline itself.
     state.isTeasing = !/[:/]\s*\S+\s\S/.test(plain);
+    state.isOver = state.isTeasing && state.isTail;
     state.isTail ||= state.hasText && is(TAILS);
     return 'teaser';
   }
@@ -53,7 +62,9 @@ function whyOf(text: string, state: State): Why | undefined {
   if (length <= LONGEST_NOTICE && is(NOTICES)) return 'boilerplate';
   const isProse = length >= PROSE_WORDS && endsLikeSentence(text);
   if (!isProse && is(LABELS)) return 'boilerplate';
+  if (isProse && state.isOver && isLittle) return 'teaser';
   if (isProse) {
+    state.isOver = false;
     state.isTeasing = false;
     state.isTail = false;
     state.hasText = true;
@@ -61,6 +72,11 @@ function whyOf(text: string, state: State): Why | undefined {
   }
   if (state.isTeasing) return 'teaser';
   return state.isTail ? 'boilerplate' : undefined;
+}
+
+function proseMass({ why, text }: Block): number {
+  const n = why === 'open' ? wordCount(text) : 0;
+  return n >= SENTENCE_WORDS && endsLikeSentence(text) ? n : 0;
 }
 
 /** A short line that stands twice, such as a tag or a section, is no part of an article. */

@@ -1,16 +1,27 @@
 /** Title, standfirst, paragraphs: the last judgement of the chain. */
 import { foldKey } from '../../arabic/folding.ts';
-import { type Block, judge } from '../block.ts';
+import { words } from '../../arabic/letters.ts';
+import { type Block, judge, type Why } from '../block.ts';
 import { withoutDateline } from './dateline.ts';
 import { findLead } from './lead.ts';
 import type { Evidence } from '../page.ts';
 import { endsLikeSentence, wordCount } from '../prose.ts';
 import { dropBareHeadlines } from './teasers.ts';
-import { claimedTitle, type IsOutlet, printedTitle, splitTitle, type SplitTitle } from './title.ts';
+import {
+  claimedTitle,
+  fittingTitle,
+  isNoTitle,
+  type IsOutlet,
+  printedTitle,
+  splitTitle,
+  type SplitTitle,
+} from './title.ts';
 
 export interface Headline extends SplitTitle {
   /** The input prints no headline. */
   readonly isMadeUp?: true;
+  /** The printed headline is too long for a title. */
+  readonly isCut?: true;
   /** Every block judged. */
   readonly blocks: readonly Block[];
 }
@@ -24,14 +35,16 @@ export function findHeadline(
   evidence: Evidence,
   isOutlet: IsOutlet,
 ): Headline | undefined {
-  const claimed = claimedTitle(evidence.titles);
+  const claimed = claimedTitle(evidence.titles, evidence.outletNames);
   const at = claimed === undefined ? printedTitle(blocks) : -1;
   const printed = claimed ?? blocks[at]?.text;
   if (printed === undefined || printed === '') return untitled(blocks);
   const split = splitTitle(printed, isOutlet);
   const keys = new Set([foldKey(printed), foldKey(split.title)]);
   const isTitle = ({ text, why }: Block): boolean => why !== 'hidden' && keys.has(foldKey(text));
-  const found = at >= 0 ? at : blocks.findIndex(isTitle);
+  const isHead = (block: Block): boolean => isTitle(block) && block.markup === 'heading';
+  const head = blocks.findIndex(isHead);
+  const found = at >= 0 ? at : head >= 0 ? head : blocks.findIndex(isTitle);
   const titled = blocks.map((block, i): Block => {
     if (i === found) return { ...block, why: 'title' };
     if (block.why !== 'open') return block;
@@ -39,31 +52,60 @@ export function findHeadline(
     // What stands above the headline of a dump is navigation; a claimed title may stand anywhere.
     return evidence.kind === 'text' && i < found ? { ...block, why: 'boilerplate' } : block;
   });
-  const bare = dropBareHeadlines(evidence.kind === 'text' ? dropLabels(titled) : titled);
+  const labelled = evidence.kind === 'text' ? dropLabels(titled) : titled;
+  const bare = dropBareHeadlines(dropVariants(labelled, split.title));
   const lead = findLead(bare);
   const led = lead < 0 ? bare : judge(bare, lead, 'lead');
+  const title = fittingTitle(split.title);
   return {
     ...split,
+    title,
+    ...(title === split.title ? {} : { isCut: true }),
     blocks: led.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
   };
 }
 
 /** A wire without a headline: its first clause stands in for one, and an editor is asked to write it. */
 const TITLE_WORDS = 14;
-const FEWEST_SENTENCES = 2;
+/** A single sentence this long is a wire; a shorter one proves nothing. */
+const FEWEST_WORDS = 16;
 
 function untitled(blocks: readonly Block[]): Headline | undefined {
   const texts = blocks.filter(({ why, text }) => why === 'open' && isSentence(text));
   const [first] = texts;
-  if (first === undefined || texts.length < FEWEST_SENTENCES) return undefined;
+  const isWire = texts.length > 1 || wordCount(first?.text ?? '') >= FEWEST_WORDS;
+  if (first === undefined || !isWire) return undefined;
   const opening = withoutDateline(first.text).split(/[،.؛:]/u)[0] ?? '';
   const title = opening.split(/\s+/u).slice(0, TITLE_WORDS).join(' ').trim();
   if (wordCount(title) < 3) return undefined;
+  const start = blocks.indexOf(first);
+  const whyOf = (block: Block, i: number): Why =>
+    block.why !== 'open'
+      ? block.why
+      : i < start && isNoTitle(block.text)
+        ? 'boilerplate'
+        : 'paragraph';
   return {
     title,
     isMadeUp: true,
-    blocks: blocks.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
+    blocks: blocks.map((block, i) => ({ ...block, why: whyOf(block, i) })),
   };
+}
+
+/** From this share of common words on a line says what the headline says. */
+const SAME = 0.8;
+
+/** Drops what only says the headline again, in other form, before the text. */
+function dropVariants(blocks: readonly Block[], title: string): Block[] {
+  const start = blocks.findIndex((block) => block.why === 'open' && isSentence(block.text));
+  const own = words(foldKey(title));
+  const isVariant = ({ why, text }: Block, i: number): boolean => {
+    if (why !== 'open' || (start >= 0 && i >= start) || endsLikeSentence(text)) return false;
+    const others = new Set(words(foldKey(text)));
+    const common = own.filter((word) => others.has(word)).length;
+    return others.size >= 3 && common / others.size >= SAME;
+  };
+  return blocks.map((block, i) => (isVariant(block, i) ? { ...block, why: 'duplicate' } : block));
 }
 
 function isSentence(text: string): boolean {

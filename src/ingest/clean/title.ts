@@ -1,6 +1,8 @@
 /** Which words are the title: what markup claims, or which line of a dump reads like one. */
 import { foldKey } from '../../arabic/folding.ts';
+import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
+import { readStampLine } from '../date/printed-dates.ts';
 import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
 
 /** Whether a text is the name of an outlet. */
@@ -22,18 +24,82 @@ export function splitTitle(title: string, isOutlet: IsOutlet): SplitTitle {
     : { title };
 }
 
+const SIGN = /^\s*[|–—»:-]/u;
+
 /**
- * The title that markup claims: one that another claim confirms («العنوان - الموقع» confirms «العنوان»), else the
- * most trustworthy.
+ * The title that markup claims: one that another claim confirms («العنوان - الموقع» confirms «العنوان»), in the longest
+ * form that a more trustworthy claim gives it (a `title` element may be cut); else the most trustworthy that is not
+ * the name of the site.
  *
  * @param titles the most trustworthy first
+ * @param names what the page calls its outlet
  */
-export function claimedTitle(titles: readonly string[]): string | undefined {
-  const good = titles.filter((title) => wordCount(title) >= 2);
-  const keys = good.map(foldKey);
+export function claimedTitle(
+  titles: readonly string[],
+  names: readonly string[] = [],
+): string | undefined {
+  const known = new Set(names.map(foldKey));
+  const all = titles.filter((title) => wordCount(title) >= 2 && !isNoTitle(title));
+  const keys = all.map(foldKey);
+  const isName = (i: number): boolean => {
+    const key = keys[i] ?? '';
+    return known.has(key) || keys.some((other, k) => k !== i && isSuffix(other, key));
+  };
+  const good = all.map((_, i) => i).filter((i) => !isName(i));
   const isConfirmed = (i: number): boolean =>
     keys.some((key, k) => k !== i && key.startsWith(keys[i] ?? ''));
-  return good.find((_, i) => isConfirmed(i)) ?? good[1] ?? good[0] ?? titles[0];
+  const best = good.find(isConfirmed) ?? good[0];
+  if (best === undefined) return all[0] ?? titles.find((title) => !isNoTitle(title));
+  return all[good.find((i) => i < best && isLonger(all[i] ?? '', keys[best] ?? '')) ?? best];
+}
+
+/** «العنوان | الموقع» ends in the site's name. */
+function isSuffix(title: string, name: string): boolean {
+  return title.endsWith(name) && /[|–—»:-]\s*$/u.test(title.slice(0, -name.length));
+}
+
+/** Whether the text goes on where the cut one ends, in words and not in the name of the site. */
+function isLonger(text: string, cut: string): boolean {
+  const key = foldKey(text);
+  const rest = key.slice(cut.length);
+  return key.startsWith(cut) && /^\P{L}/u.test(rest) && !SIGN.test(rest);
+}
+
+/** «أخبار مالي», «شؤون أفريقية»: a section. */
+const SECTION = /^(?:ال)?(?:اخبار|انباء|شوون|قضايا)(?:\s+\p{L}+){1,2}$/u;
+const FILE_NAME = /^[\w%.-]+\.(?:html?|txt|php|aspx?|xml|json)$/i;
+const FIELD = /^[A-Za-z_][\w -]{0,20}\s*[:=]\s*\S/;
+const WEATHER = /\d\s*(?:°|º|℃|درجه)/u;
+
+/** What is never a title, whatever place it stands in: dates, the weather, fields, file names, sections. */
+export function isNoTitle(text: string): boolean {
+  const plain = plainLetters(text).trim();
+  const letters = plain.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (
+    letters === 0 ||
+    (WEATHER.test(plain) && wordCount(text) <= 6) ||
+    FIELD.test(plain) ||
+    FILE_NAME.test(plain) ||
+    SECTION.test(plain) ||
+    readStampLine(text) !== undefined
+  );
+}
+
+/** A title longer than this is a sentence or more. */
+const MOST_WORDS = 30;
+const CUT_WORDS = 20;
+const FEWEST_IN_CLAUSE = 5;
+
+/** A title that fits: of a longer one its first clauses, or its first words and «…». */
+export function fittingTitle(text: string): string {
+  if (wordCount(text) <= MOST_WORDS) return text;
+  const ends = [...text.matchAll(/[،؛:.؟!…]+(?=\s)|\s[–—|-](?=\s)/gu)].map(({ index }) => index);
+  const end = ends.findLast((at) => {
+    const n = wordCount(text.slice(0, at));
+    return n >= FEWEST_IN_CLAUSE && n <= MOST_WORDS;
+  });
+  if (end !== undefined) return text.slice(0, end).trim();
+  return `${text.split(/\s+/u).slice(0, CUT_WORDS).join(' ')}…`;
 }
 
 /** @returns the index of the line of a dump that is its title, -1 where none reads like one */
@@ -45,8 +111,33 @@ export function printedTitle(blocks: readonly Block[]): number {
   const body = open.find((i) => i > first && isSentence(i)) ?? open[1] ?? -1;
   const stamp = blocks.findIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
   const end = Math.max(stamp > 0 ? stamp : body, first + 1);
-  const above = open.filter((i) => i < end && isHeadlineLike(text(i)));
-  return twice(above, blocks) ?? lastHeadline(above, blocks);
+  const isCandidate = (i: number): boolean => isHeadlineLike(text(i)) && !isNoTitle(text(i));
+  const above = open.filter((i) => i < end && isCandidate(i));
+  const best = twice(above, blocks) ?? lastHeadline(above, blocks);
+  const below = open.find((i) => i > stamp && i < body);
+  const isBelow =
+    stamp > 0 && below !== undefined && isCandidate(below) && isApart(blocks, below, open);
+  if (isBelow && wordCount(text(below)) >= 4 && (best < 0 || wordCount(text(best)) <= LABEL))
+    return below;
+  return best >= 0 ? best : longHeadline(open, blocks);
+}
+
+/** Words of a section or an overline. */
+const LABEL = 3;
+
+/** A headline under its stamp stands alone, with a gap on both sides; a standfirst there begins the text. */
+function isApart(blocks: readonly Block[], i: number, open: readonly number[]): boolean {
+  const next = open.find((k) => k > i);
+  return blocks[i]?.afterGap === true && next !== undefined && blocks[next]?.afterGap === true;
+}
+
+/** The first line, where it is too long for a headline and yet none of the text: apart, or over the stamp. */
+function longHeadline(open: readonly number[], blocks: readonly Block[]): number {
+  const [first = -1] = open;
+  const [block, next] = [blocks[first], blocks[first + 1]];
+  if (block === undefined || next === undefined || endsLikeSentence(block.text)) return -1;
+  const isLong = wordCount(block.text) > MOST_WORDS && !isNoTitle(block.text);
+  return isLong && (next.why === 'timestamp' || next.afterGap) ? first : -1;
 }
 
 const NEAR = 40;
