@@ -5,6 +5,7 @@ import {
   type Document,
   type Element,
   elementsOf,
+  isSmall,
   parentOf,
   textContent,
 } from './dom.ts';
@@ -17,18 +18,24 @@ const ELSEWHERE_NAME =
 const UPDATE = /modif|updat/i;
 
 /**
- * Stamps in the header of the article or near its headline come first, then those of the article; stamps of cards,
- * comments and of the page's furniture are left out, as are those of sentences.
+ * Stamps in the header of the article or near its headline come first, then those of the article; then, as furniture,
+ * those of cards, comments, sentences, and of the page's own header (HTML Standard, 4.3.8: a `header` that is not in a
+ * section is the page's).
  */
 export function placedStamps(document: Document): ClaimedStamp[] {
   const found: { readonly stamp: ClaimedStamp; readonly distance: number }[] = [];
+  const furniture: ClaimedStamp[] = [];
   let [position, headline, seen] = [0, -1, 0];
   for (const element of elementsOf(document)) {
     position++;
     if (element.tagName === 'h1' && headline < 0) headline = position;
     if (element.tagName !== 'time' || ++seen > MOST_SEEN) continue;
     const text = attribute(element, 'datetime')?.trim() ?? '';
-    if (text === '' || isElsewhere(element, headline >= 0)) continue;
+    if (text === '') continue;
+    if (isElsewhere(element, headline >= 0)) {
+      furniture.push({ text, role: 'published', place: 'furniture' });
+      continue;
+    }
     const label = ['itemprop', 'class', 'pubdate', 'title'].map((name) => attribute(element, name) ?? '').join(' ');
     const distance = headline < 0 ? Infinity : position - headline;
     const stamp: ClaimedStamp = {
@@ -38,7 +45,8 @@ export function placedStamps(document: Document): ClaimedStamp[] {
     };
     found.push({ stamp, distance });
   }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, MOST).map(({ stamp }) => stamp);
+  const own = found.sort((a, b) => a.distance - b.distance).slice(0, MOST);
+  return [...own.map(({ stamp }) => stamp), ...furniture];
 } // prettier-ignore
 
 const NEAR = 25;
@@ -54,8 +62,17 @@ function isElsewhere(element: Element, isBelowHeadline: boolean): boolean {
     if (/^(?:body|main|article)$/.test(at.tagName) && isBelowHeadline) return false;
     const label = `${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`;
     if (/^(?:p|li)$/.test(at.tagName) && textContent(at).trim().length > LONGEST_LINE) return true;
-    if (ELSEWHERE.has(at.tagName) || ELSEWHERE_NAME.test(label)) return true;
+    if (ELSEWHERE.has(at.tagName) || ELSEWHERE_NAME.test(label) || isMasthead(at)) return true;
     at = parentOf(at);
   }
   return false;
+}
+
+/** A header of the page, or what is called its banner, without the headline in it. */
+function isMasthead(element: Element): boolean {
+  const isBanner = attribute(element, 'role') === 'banner';
+  if (element.tagName !== 'header' && !isBanner) return false;
+  for (let at = parentOf(element); at !== undefined && !isBanner; at = parentOf(at))
+    if (/^(?:article|section|main|aside|nav)$/.test(at.tagName)) return false;
+  return isSmall(element) && ![...elementsOf(element)].some(({ tagName }) => tagName === 'h1');
 }
