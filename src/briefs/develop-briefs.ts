@@ -41,11 +41,13 @@ export async function developBriefs(
   const tell = createTeller(context);
   const remember = lastSoundWriter();
   let shown: SoundContent = { ...NO_CONTENT, ...lastShown(context) };
+  let last: CheckedContent<CompiledBody> | undefined;
   let isOver = false;
   const update = async (): Promise<CheckedContent<CompiledBody>> => {
     const checked = await check();
     if (isOver) return checked;
-    shown = soundContent(checked, shown);
+    shown = soundContent(checked, shown, last);
+    last = checked;
     publishLive({ content: shown, report: tell(checked) });
     await remember(shown, checked.content);
     return checked;

@@ -47,6 +47,12 @@ async function load(): Promise<Digest> {
   const collections = await readCollections();
   const registries = registriesOf(collections);
   const { briefs } = collections;
+  const digest = nextVersion(briefs, registries) ?? digestOf(briefs, registries);
+  last = { briefs, registries, digest };
+  return digest;
+}
+
+function digestOf(briefs: readonly BriefInStore[], registries: Registries): Digest {
   return createDigest(
     briefs
       .filter(({ data }) => data.status !== 'withdrawn')
@@ -61,6 +67,41 @@ async function load(): Promise<Digest> {
         ? [{ id, formerly: data.formerly ?? [], ...data.withdrawal }]
         : [],
     ),
+  );
+}
+
+let last:
+  | {
+      readonly briefs: readonly BriefInStore[];
+      readonly registries: Registries;
+      readonly digest: Digest;
+    }
+  | undefined;
+
+/**
+ * What an edit mostly makes of the last digest: the same briefs in the same order, of some a new version.
+ *
+ * @returns undefined where it made something else
+ */
+function nextVersion(briefs: readonly BriefInStore[], registries: Registries): Digest | undefined {
+  if (last?.registries !== registries || last.briefs.length !== briefs.length) return undefined;
+  const versions = new Map<Brief, Brief>();
+  for (const [i, now] of briefs.entries()) {
+    const before = last.briefs[i];
+    if (before === now) continue;
+    if (before === undefined || !hasSamePlace(before, now)) return undefined;
+    versions.set(briefOf(before, registries), briefOf(now, registries));
+  }
+  return last.digest.withVersions(versions);
+}
+
+/** What the order and the threads of a digest rest on. */
+function hasSamePlace(one: BriefInStore, other: BriefInStore): boolean {
+  return (
+    one.id === other.id &&
+    one.data.publishedAt === other.data.publishedAt &&
+    one.data.follows === other.data.follows &&
+    ![one.data.status, other.data.status].includes('withdrawn')
   );
 }
 

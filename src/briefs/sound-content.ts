@@ -4,6 +4,7 @@
  */
 import type { CheckedContent } from '../check/check-content.ts';
 import type { BriefEntry } from '../check/entry.ts';
+import { changedEntries, withEntries } from '../check/same-entries.ts';
 import { isComplete } from '../schemas/brief.ts';
 import type { CompiledBody } from './compiler.ts';
 import { type KnownRegistries, NO_REGISTRIES } from './known-registries.ts';
@@ -39,9 +40,52 @@ export const NO_CONTENT: SoundContent = {
 
 /**
  * @param before what was shown until now
+ * @param last the check that it was made of; undefined: of none
  * @returns the same object, where the same is shown
  */
 export function soundContent(
+  checked: CheckedContent<CompiledBody>,
+  before: SoundContent,
+  last?: CheckedContent<CompiledBody>,
+): SoundContent {
+  return (last && withChanges(checked, before, last)) ?? soundOf(checked, before);
+}
+
+/**
+ * An edit among briefs of which all are sound and shown, before and after it: only what changed is looked at.
+ *
+ * @returns undefined where it is another
+ */
+function withChanges(
+  now: CheckedContent<CompiledBody>,
+  before: SoundContent,
+  last: CheckedContent<CompiledBody>,
+): SoundContent | undefined {
+  const { content, compiled } = now;
+  const areAllShown =
+    !hasErrors(now) && !hasErrors(last) && before.briefs.size === content.briefs.size;
+  const areSame = NAMES.every((name) => content[name] === before.registries[name]);
+  if (!areAllShown || !areSame || before.incomplete.length > 0) return undefined;
+  const entries = changedEntries(content.briefs, last.content.briefs);
+  const bodies = changedEntries(compiled, last.compiled);
+  if (entries === undefined || bodies === undefined) return undefined;
+  const changed = new Map<string, SoundBrief>();
+  const { resolve } = soundRegistries(content, before.registries);
+  for (const id of new Set([...entries.keys(), ...bodies.keys()])) {
+    const [entry, body] = [content.briefs.get(id), compiled.get(id)];
+    if (entry === undefined || body === undefined || !isComplete(entry.data)) return undefined;
+    const brief = { id, data: { ...entry.data, compiled: body }, file: entry.file, entry };
+    if (!resolve(brief.data)) return undefined;
+    changed.set(id, brief);
+  }
+  return changed.size === 0 ? before : { ...before, briefs: withEntries(before.briefs, changed) };
+}
+
+function hasErrors({ problems }: CheckedContent<unknown>): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function soundOf(
   { content, compiled, problems }: CheckedContent<CompiledBody>,
   before: SoundContent,
 ): SoundContent {

@@ -7,7 +7,8 @@ import { countrySchema } from '../schemas/country.ts';
 import { validate } from '../schemas/messages.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { type CheckMemory, createCheckMemory, type FileResult } from './check-memory.ts';
+import { type CheckMemory, createCheckMemory } from './check-memory.ts';
+import { type Collected, collectEntries, type FileResult } from './collected.ts';
 import {
   type CollectionName,
   type ContentFile,
@@ -61,13 +62,13 @@ export function assembleContent(
   const { files } = read;
   const present = [...files, ...read.unmerged];
   const problems = [...read.problems];
-  const content: Content = memory.keepRegistries({
-    briefs: collect(filesOf(files, 'briefs'), problems, memory, (file, found) => {
+  const content: Content = {
+    briefs: collect('briefs', files, problems, memory, (file, found) => {
       const data = knownFrontmatter(file);
       return data === undefined ? readBrief(file, found) : knownBrief(file, data);
     }),
     ...readRegistries(files, problems, memory),
-  });
+  };
   let known: ReadonlySet<string> | undefined;
   const ids = (): ReadonlySet<string> =>
     (known ??= new Set(present.map(({ collection, id }) => `${collection}/${id}`)));
@@ -89,10 +90,11 @@ export function readRegistries(
   problems: Problem[],
   memory: CheckMemory,
 ): Omit<Content, 'briefs'> {
-  const registry = <T>(collection: CollectionName, schema: z.ZodType<T>): Map<string, Entry<T>> =>
-    collect(filesOf(files, collection), problems, memory, (file, found) =>
-      readRecord(file, schema, found),
-    );
+  const registry = <T>(
+    collection: CollectionName,
+    schema: z.ZodType<T>,
+  ): ReadonlyMap<string, Entry<T>> =>
+    collect(collection, files, problems, memory, (file, found) => readRecord(file, schema, found));
   return {
     countries: registry('countries', countrySchema),
     actors: registry('actors', actorSchema),
@@ -101,49 +103,27 @@ export function readRegistries(
   };
 }
 
-function filesOf(files: readonly ContentFile[], collection: CollectionName): ContentFile[] {
-  return files.filter((file) => file.collection === collection);
-}
-
+/** @param problems gets what is wrong with the files of the collection */
 function collect<E extends Entry<unknown>>(
+  collection: CollectionName,
   files: readonly ContentFile[],
   problems: Problem[],
   memory: CheckMemory,
   read: (file: ContentFile, problems: Problem[]) => E | undefined,
-): Map<string, E> {
-  const entries = new Map<string, E>();
-  const seen = new Map<string, ContentFile>();
-  for (const file of files) {
-    const first = seen.get(file.id);
-    if (first !== undefined) {
-      problems.push({
-        file: file.file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        message: `المعرّف «${file.id}» مكرّر؛ يحمله أيضًا ${first.file}`,
-        remedy: 'غيّر اسم أحد الملفين؛ ولا تغيّر اسم موجز سبق نشره',
-      });
-      continue;
-    }
-    seen.set(file.id, file);
-    const { entry, problems: found } = memory.files.get(file) ?? readOnce(file, memory, read);
-    problems.push(...found);
-    // A file belongs to one collection, whose entries are read by one function.
-    if (entry !== undefined) entries.set(file.id, entry as E);
-  }
-  return entries;
-}
-
-function readOnce(
-  file: ContentFile,
-  memory: CheckMemory,
-  read: (file: ContentFile, problems: Problem[]) => unknown,
-): FileResult {
-  const problems = isInWrongYear(file) ? [misplaced(file.file, file.collection)] : [];
-  const result = { entry: read(file, problems), problems };
-  memory.files.set(file, result);
-  return result;
+): ReadonlyMap<string, E> {
+  const collected = collectEntries(
+    files.filter((file) => file.collection === collection),
+    (file): FileResult<E> => {
+      const found = isInWrongYear(file) ? [misplaced(file.file, file.collection)] : [];
+      return { entry: read(file, found), problems: found };
+    },
+    // The entries of a collection are read by one function.
+    memory.collected.get(collection) as Collected<E> | undefined,
+  );
+  memory.collected.set(collection, collected);
+  for (const { problems: found } of collected.results)
+    for (const problem of found) problems.push(problem);
+  return collected.entries;
 }
 
 /** Briefs lie in the folder of the year that their name begins with, drafts without a day in `undated`. */

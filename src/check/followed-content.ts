@@ -49,33 +49,33 @@ export async function followContent(directory: string, root: string): Promise<Fo
     read.set(relative, readContentFile(directory, root, relative, isFile));
   const relativeTo = (file: string): string =>
     path.relative(directory, path.resolve(root, file)).replaceAll(path.sep, '/');
-  const inOrder = keepOrder(read);
+  // In the order of their names, until files come or go.
+  let names: readonly string[] | undefined;
+  const inOrder = (): ContentFiles => {
+    names ??= [...read.keys()].sort();
+    return gather(names.map((name) => read.get(name) ?? { problems: [] }));
+  };
   return {
     refresh: async (changed) => {
       for (const file of changed) {
         const relative = relativeTo(file);
         if (relative.startsWith('../') || isHidden(relative)) continue;
         const known = new Map(below(read, relative));
-        for (const name of known.keys()) read.delete(name);
+        const gone = new Set(known.keys());
         for (const { name, isFile } of await filesAt(directory, relative)) {
           const now = readNow(directory, root, name, isFile);
+          if (now === undefined) continue;
           const before = known.get(name);
-          if (now !== undefined) read.set(name, isSameFile(now, before) ? before : now);
+          if (before === undefined) names = undefined;
+          if (!isSameFile(now, before)) read.set(name, now);
+          gone.delete(name);
         }
+        if (gone.size > 0) names = undefined;
+        for (const name of gone) read.delete(name);
       }
     },
     check: (options) => assembleContent(inOrder(), { ...options, memory }),
     registries: () => readRegistries(inOrder().files, [], memory),
-  };
-}
-
-/** @returns a function that lists what is read now by the names of the files */
-function keepOrder(read: ReadonlyMap<string, ReadFile>): () => ContentFiles {
-  let names: readonly string[] = [];
-  return () => {
-    const isSame = names.length === read.size && names.every((name) => read.has(name));
-    if (!isSame) names = [...read.keys()].sort();
-    return gather(names.map((name) => read.get(name) ?? { problems: [] }));
   };
 }
 
@@ -114,6 +114,6 @@ function readNow(
 }
 
 /** Editors save what did not change, too. */
-function isSameFile({ file }: ReadFile, before: ReadFile | undefined): before is ReadFile {
+function isSameFile({ file }: ReadFile, before: ReadFile | undefined): boolean {
   return file !== undefined && before?.file?.text === file.text;
 }

@@ -21,6 +21,8 @@ const NOT_FOUND: Readonly<Record<CollectionName, string>> = {
 /** Of thousands of lost ids in one file (a list pasted into it), each would be compared with each known one. */
 const MOST_SUGGESTIONS = 20;
 
+const NONE: readonly Problem[] = [];
+
 interface Reference {
   readonly collection: CollectionName;
   readonly id: string | undefined;
@@ -31,25 +33,60 @@ interface Reference {
  * Finds references that lead nowhere, and threads of briefs that run in a circle.
  *
  * @param exists whether a file with that id exists, valid or not
- * @param memory the broken references of entries, as CheckMemory has them
+ * @param memory what was found before, where there were the same ids; gets what is found now
  */
 export function findBrokenReferences(
   content: Content,
   exists: (collection: CollectionName, id: string) => boolean,
-  memory = new WeakMap<Entry<unknown>, readonly Problem[]>(),
+  memory: ReferenceMemory = {},
 ): Problem[] {
-  const problems: Problem[] = [];
-  const find = <T>(entry: Entry<T>, referencesOf: (entry: Entry<T>) => Reference[]): void => {
-    const known = memory.get(entry);
-    const found = known ?? brokenOf(entry, referencesOf(entry), content, exists);
-    if (known === undefined) memory.set(entry, found);
-    for (const problem of found) problems.push(problem);
+  const { briefs, actors, outlets } = memory;
+  const find = <T>(
+    entries: ReadonlyMap<string, Entry<T>>,
+    referencesOf: (entry: Entry<T>) => Reference[],
+    last: Broken<T> | undefined,
+  ): Broken<T> => {
+    const now = [...entries.values()];
+    const problems = now.map((entry, i) =>
+      last?.entries[i] === entry
+        ? (last.problems[i] ?? [])
+        : brokenOf(entry, referencesOf(entry), content, exists),
+    );
+    return { entries: now, problems };
   };
-  for (const brief of content.briefs.values()) find(brief, briefReferences);
-  for (const actor of content.actors.values()) find(actor, actorReferences);
-  for (const outlet of content.outlets.values()) find(outlet, outletReferences);
-  problems.push(...findCircles(content).map(circle));
-  return problems;
+  memory.briefs = find(content.briefs, briefReferences, briefs);
+  memory.actors = find(content.actors, actorReferences, actors);
+  memory.outlets = find(content.outlets, outletReferences, outlets);
+  const areFollowed = (entries: Broken<OpenFrontmatter>['entries']): boolean =>
+    entries.every((entry, i) => {
+      const before = briefs?.entries[i];
+      return before === entry || before?.data.follows === entry.data.follows;
+    });
+  const isAsBefore = briefs !== undefined && areFollowed(memory.briefs.entries);
+  if (!isAsBefore || memory.circles === undefined)
+    memory.circles = findCircles(content).map(({ id }) => id);
+  return [
+    ...[memory.briefs, memory.actors, memory.outlets].flatMap(({ problems }) => problems.flat()),
+    ...memory.circles.flatMap((id) => {
+      const brief = content.briefs.get(id);
+      return brief === undefined ? [] : [circle(brief)];
+    }),
+  ];
+}
+
+/** What was found in content of the same ids. */
+export interface ReferenceMemory {
+  briefs?: Broken<OpenFrontmatter>;
+  actors?: Broken<ActorRecord>;
+  outlets?: Broken<OutletRecord>;
+  /** The ids of briefs that follow themselves. */
+  circles?: readonly string[];
+}
+
+interface Broken<T> {
+  readonly entries: readonly Entry<T>[];
+  /** Of each entry. */
+  readonly problems: readonly (readonly Problem[])[];
 }
 
 function brokenOf(
@@ -57,11 +94,11 @@ function brokenOf(
   references: readonly Reference[],
   content: Content,
   exists: (collection: CollectionName, id: string) => boolean,
-): Problem[] {
+): readonly Problem[] {
   const lost = references.filter(
     ({ collection, id }) => id !== undefined && !exists(collection, id),
   );
-  if (lost.length === 0) return [];
+  if (lost.length === 0) return NONE;
   const source = entry.locate();
   return lost.map((reference, i) => {
     const known = i < MOST_SUGGESTIONS ? content[reference.collection].keys() : [];

@@ -3,6 +3,7 @@ import { compareNewestFirst } from './calendar.ts';
 import { type Edition, editionsOf } from './editions.ts';
 import { type Pair, pairId, pairsOf } from './pairs.ts';
 import type { Actor, Brief, Country, Statement, Topic, Withdrawal } from './model.ts';
+import { type ThreadPlaces, threadPlaces } from './thread-places.ts';
 
 /** A statement with the brief that carries it. */
 export interface StatementInBrief {
@@ -39,7 +40,15 @@ export interface Digest {
   readonly editions: ReadonlyMap<string, Edition>;
   /** The thread that a brief belongs to, oldest first, with itself; one brief alone where it follows none. */
   threadOf(brief: Brief): readonly Brief[];
+  /**
+   * The digest with other versions of briefs. What rests on the order and on the threads is not made again.
+   *
+   * @param versions by the briefs in whose places they stand; of the same id, time and `follows` as those
+   */
+  withVersions(versions: ReadonlyMap<Brief, Brief>): Digest;
 }
+
+type DigestRegistries = Pick<Digest, 'countries' | 'actors' | 'topics'>;
 
 /**
  * @param briefs in any order
@@ -47,10 +56,21 @@ export interface Digest {
  */
 export function createDigest(
   briefs: readonly Brief[],
-  registries: Pick<Digest, 'countries' | 'actors' | 'topics'>,
+  registries: DigestRegistries,
   withdrawals: readonly Withdrawal[] = [],
 ): Digest {
   const sorted = briefs.toSorted(compareNewestFirst);
+  const places = once(() => threadPlaces(sorted));
+  const latestFirst = withdrawals.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return digestOf(sorted, places, registries, latestFirst);
+}
+
+function digestOf(
+  sorted: readonly Brief[],
+  places: () => ThreadPlaces,
+  registries: DigestRegistries,
+  withdrawals: readonly Withdrawal[],
+): Digest {
   const actors = new Map(registries.actors.map((actor) => [actor.id, actor]));
   const byCountry = once(() => index(sorted, ({ countries }) => countries.map(({ id }) => id)));
   const byActor = once(() => index(sorted, (brief) => brief.actors.map(({ id }) => id)));
@@ -69,10 +89,10 @@ export function createDigest(
   const pairs = once(() => pairsOf(sorted));
   const pairById = once(() => new Map(pairs().map((pair) => [pair.id, pair])));
   const editions = once(() => editionsOf(sorted));
-  const threads = once(() => threadFinder(sorted));
+  const threads = new Map<readonly number[], readonly Brief[]>();
   return {
     briefs: sorted,
-    withdrawals: withdrawals.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+    withdrawals,
     ...registries,
     briefsOfCountry: (id) => byCountry().get(id) ?? [],
     briefsOfActor: (id) => byActor().get(id) ?? [],
@@ -90,7 +110,21 @@ export function createDigest(
     get editions() {
       return editions();
     },
-    threadOf: (brief) => threads()(brief),
+    threadOf: (brief) => {
+      const ofThread = places()(brief.id);
+      if (ofThread === undefined) return [brief];
+      const known = threads.get(ofThread);
+      if (known !== undefined) return known;
+      const thread = ofThread.flatMap((place) => sorted[place] ?? []);
+      threads.set(ofThread, thread);
+      return thread;
+    },
+    withVersions: (versions) => {
+      const now = [...sorted];
+      // A search by identity looks at no brief: among thousands that is faster than asking a map for each.
+      for (const [before, version] of versions) now[sorted.indexOf(before)] = version;
+      return digestOf(now, places, registries, withdrawals);
+    },
   };
 }
 
@@ -114,42 +148,4 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
-}
-
-/**
- * Threads: briefs joined by `follows`, also where two follow the same one.
- *
- * @returns the thread of a brief, oldest first; the same list for all that are in it
- */
-function threadFinder(briefs: readonly Brief[]): (brief: Brief) => readonly Brief[] {
-  const following = briefs.filter(({ follows }) => follows !== undefined);
-  const followed = new Set(following.map(({ follows }) => follows));
-  const byId = new Map(
-    briefs
-      .filter(({ id, follows }) => follows !== undefined || followed.has(id))
-      .map((b) => [b.id, b]),
-  );
-  const followers = index(following, ({ follows }) => present(follows));
-  const firstOf = (brief: Brief): Brief => {
-    const seen = new Set<Brief>();
-    let at = brief;
-    for (;;) {
-      seen.add(at);
-      const before = at.follows === undefined ? undefined : byId.get(at.follows);
-      if (before === undefined || seen.has(before)) return at;
-      at = before;
-    }
-  };
-  const threads = new Map<Brief, readonly Brief[]>();
-  return (brief) => {
-    const first = firstOf(brief);
-    const known = threads.get(first);
-    if (known !== undefined) return known;
-    const thread = new Set([first]);
-    // What is added while it is walked is walked, too.
-    for (const { id } of thread) for (const next of followers.get(id) ?? []) thread.add(next);
-    const inOrder = [...thread].sort((a, b) => compareNewestFirst(b, a));
-    threads.set(first, inOrder);
-    return inOrder;
-  };
 }

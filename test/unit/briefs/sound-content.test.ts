@@ -26,9 +26,12 @@ const open = async (before = NO_CONTENT): Promise<void> => {
     registries: undefined,
   });
   let shown = before;
+  let last: Awaited<ReturnType<typeof check>> | undefined;
   look = async (...changed) => {
     await followed.refresh(changed.map((file) => path.join(content.directory, file)));
-    shown = soundContent(await check(), shown);
+    const checked = await check();
+    shown = soundContent(checked, shown, last);
+    last = checked;
     return shown;
   };
 };

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCompiler } from '../../../src/briefs/compiler.ts';
 import type { CompiledBody } from '../../../src/briefs/compiler.ts';
+import { NO_CONTENT, soundContent } from '../../../src/briefs/sound-content.ts';
 import { rememberingCheck } from '../../../src/briefs/remembering-check.ts';
 import { type CheckedContent, checkAndCompile } from '../../../src/check/check-content.ts';
 import { followContent } from '../../../src/check/followed-content.ts';
@@ -192,12 +193,23 @@ test('after any edits, a check that remembers says what a check of the whole say
           compiled: () => undefined,
           registries: undefined,
         });
-        await check();
+        let last = await check();
+        let [shown, anew] = [soundContent(last, NO_CONTENT), soundContent(last, NO_CONTENT)];
         for (const edits of rounds) {
           const changed: string[] = [];
           for (const one of edits) changed.push(...(await apply(one)));
           await followed.refresh(changed);
-          expect(said(await check())).toEqual(said(await fresh()));
+          const checked = await check();
+          expect(said(checked)).toEqual(said(await fresh()));
+          // What is shown is the same, whether it is made of all or of what changed.
+          const isShown = shown;
+          shown = soundContent(checked, shown, last);
+          const isAnew = anew;
+          anew = soundContent(checked, anew);
+          expect(shown).toEqual(anew);
+          expect([...shown.briefs.keys()]).toEqual([...anew.briefs.keys()]);
+          expect(shown === isShown).toBe(anew === isAnew);
+          last = checked;
         }
       },
     ),

@@ -70,7 +70,37 @@ describe('createDigest', () => {
     const brief = briefOf('2025-01-02-b', { follows: '2025-01-01-draft' });
     expect(ids(digestOf(brief).threadOf(brief))).toEqual([brief.id]);
   });
+
+  test('with other versions of briefs it is what it would be if it were made of these', () => {
+    const names = ['2025-01-01-a', '2025-01-01-b', '2025-01-02-c', '2025-01-03-d', '2025-01-03-e'];
+    const follows = fc.option(fc.constantFrom(...names, '2024-01-01-draft'), { nil: undefined });
+    const countries = fc.subarray([mali, niger]);
+    const one = fc.record({ follows, before: countries, after: fc.option(countries) });
+    fc.assert(
+      fc.property(fc.tuple(one, one, one, one, one), fc.boolean(), (all, isAsked) => {
+        const make = (id: string, i: number, of?: Brief['countries'] | null): Brief[] =>
+          of ? [briefOf(id, { countries: of, ...present(all[i]?.follows) })] : [];
+        const before = names.flatMap((id, i) => make(id, i, all[i]?.before));
+        const after = before.map((brief, i) => make(brief.id, i, all[i]?.after)[0] ?? brief);
+        const digest = digestOf(...before);
+        if (isAsked) before.forEach((brief) => digest.threadOf(brief));
+        const versions = new Map(before.map((brief, i) => [brief, after[i] ?? brief]));
+        const [now, anew] = [digest.withVersions(versions), digestOf(...after)];
+        expect(now.briefs).toEqual(anew.briefs);
+        expect(now.briefsOfCountry('ml')).toEqual(anew.briefsOfCountry('ml'));
+        for (const brief of after) {
+          expect(now.threadOf(brief)).toEqual(anew.threadOf(brief));
+          expect(now.threadOf(brief)).toContain(brief);
+        }
+        for (const brief of before) expect(digest.threadOf(brief)).toContain(brief);
+      }),
+    );
+  });
 });
+
+function present(follows: string | undefined): Partial<Brief> {
+  return follows === undefined ? {} : { follows };
+}
 
 describe('groups', () => {
   const briefs = ['2025-02-02-a', '2025-02-01-b', '2025-01-09-c', '2024-12-31-d'].map((id) =>
