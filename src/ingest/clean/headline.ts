@@ -5,7 +5,8 @@ import { type Block, judge, type Why } from '../block.ts';
 import { withoutDateline } from './dateline.ts';
 import { findLead } from './lead.ts';
 import type { Evidence } from '../page.ts';
-import { endsLikeSentence, wordCount } from '../prose.ts';
+import { readStampLine } from '../date/printed-dates.ts';
+import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
 import { dropBareHeadlines } from './teasers.ts';
 import {
   claimedTitle,
@@ -36,7 +37,8 @@ export function findHeadline(
   isOutlet: IsOutlet,
 ): Headline | undefined {
   const claimed = claimedTitle(evidence.titles, evidence.outletNames);
-  const at = claimed === undefined ? printedTitle(blocks) : -1;
+  const over = claimed === undefined && evidence.kind === 'html' ? overStamp(blocks) : -1;
+  const at = claimed !== undefined ? -1 : over >= 0 ? over : printedTitle(blocks);
   const printed = claimed ?? blocks[at]?.text;
   if (printed === undefined || printed === '') return untitled(blocks);
   const split = splitTitle(printed, isOutlet);
@@ -63,6 +65,22 @@ export function findHeadline(
     ...(title === split.title ? {} : { isCut: true }),
     blocks: led.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
   };
+}
+
+/** A piece of a page may have its headline in a plain box: right over the stamp and the text. */
+function overStamp(blocks: readonly Block[]): number {
+  const isStamp = (block: Block | undefined): boolean =>
+    block !== undefined && readStampLine(block.text)?.published !== undefined;
+  return blocks.findIndex(
+    ({ text, why, markup }, i) =>
+      (why === 'open' || why === 'boilerplate') &&
+      markup !== 'link' &&
+      wordCount(text) >= 4 &&
+      isHeadlineLike(text) &&
+      !endsLikeSentence(text) &&
+      isStamp(blocks[i + 1]) &&
+      blocks[i + 2]?.why === 'open',
+  );
 }
 
 /** A wire without a headline: its first clause stands in for one, and an editor is asked to write it. */

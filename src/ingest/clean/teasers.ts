@@ -9,6 +9,8 @@ const TEASER_STAMP =
   /^(?:\d{1,2} \p{L}+(?: \p{L}+)?(?: \d{4})?|امس|اليوم)\s?[,،] \d{1,2}:\d{2}(?: GMT)?$/u;
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 18;
+/** Teasers of other articles stand by one, two or three. */
+const MOST_IN_A_RUN = 3;
 
 /** Drops the headline and the stamp under it, and blocks that are nothing but links. */
 export function dropTeasers(blocks: readonly Block[]): Block[] {
@@ -32,16 +34,33 @@ export function dropBareHeadlines(blocks: readonly Block[]): Block[] {
   if (prose.length < 3 || prose.length < body.length * 0.6) return [...blocks];
   const isProse = new Set(prose);
   const places = new Map(body.map((i, at) => [i, at]));
+  const isBare = (i: number): boolean => {
+    const { text = '', markup } = blocks[i] ?? {};
+    const n = wordCount(text);
+    const isLong = n >= FEWEST_WORDS && n <= MOST_WORDS;
+    return isLong && markup !== 'heading' && !isProse.has(i) && !/["«“]/.test(text);
+  };
+  /** How far the run of bare headlines goes from one of them, and what stands beside it; undefined at an end of the text. */
+  const runFrom = (
+    at: number,
+    step: number,
+  ): { readonly length: number; readonly next?: number } => {
+    for (let length = 0; length < MOST_IN_A_RUN; length += 1) {
+      const next = body[at + step * (length + 1)];
+      if (next === undefined) return { length };
+      if (!isBare(next)) return { length, next };
+    }
+    return { length: MOST_IN_A_RUN };
+  };
   return blocks.map((block, i) => {
     const at = places.get(i) ?? -1;
-    const [before, after] = [body[at - 1], body[at + 1]];
-    if (block.why !== 'open' || block.markup === 'heading' || at < 1 || isProse.has(i))
-      return block;
-    const n = wordCount(block.text);
+    if (block.why !== 'open' || at < 1 || !isBare(i)) return block;
+    const [before, after] = [runFrom(at, -1), runFrom(at, 1)];
     const isBetween =
-      before !== undefined && isProse.has(before) && (after === undefined || isProse.has(after));
-    return isBetween && n >= FEWEST_WORDS && n <= MOST_WORDS && !/["«“]/.test(block.text)
-      ? { ...block, why: 'teaser' }
-      : block;
+      before.length + 1 + after.length <= MOST_IN_A_RUN &&
+      before.next !== undefined &&
+      isProse.has(before.next) &&
+      (after.next === undefined || isProse.has(after.next));
+    return isBetween ? { ...block, why: 'teaser' } : block;
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../../src/ingest/article.ts';
+import { readInput } from '../../../src/ingest/read/input.ts';
 import { DUMP, knowledge, pageOf } from './registry-fixture.ts';
 
 function read(text: string): Article {
@@ -120,4 +121,17 @@ test('an outlet that allows an excerpt: the summary and the first paragraphs, an
   expect(reading.article.paragraphs.length).toBeLessThanOrEqual(2);
   expect(reading.blocks.filter(({ why }) => why === 'rights').length).toBeGreaterThan(1);
   expect(reading.notes.join()).toContain('مقتطف');
+});
+
+test('a piece of a page has its headline in a plain box, right over its stamp', () => {
+  const input = readInput(
+    'piece.txt',
+    '<div class="t">البلدية تفتح سوق السمك الجديد</div><div class="d">14:20 GMT 03.03.2025</div>' +
+      '<div><p>افتتحت البلدية سوق السمك الجديد قرب الميناء بعد أعمال دامت سنتين كاملتين.</p>' +
+      '<p>وقال مدير السوق إن الأسعار لن ترتفع هذا العام على ما كانت عليه.</p></div>',
+  );
+  const [page] = 'pages' in input ? input.pages : [];
+  if (page === undefined) throw new Error('no page');
+  const reading = readArticle(page, knowledge);
+  expect('article' in reading && reading.article.title).toBe('البلدية تفتح سوق السمك الجديد');
 });
