@@ -71,5 +71,12 @@ export function reportUnseen(forms: readonly UnseenForm[], isListed: boolean): s
 /** A problem in three lines: its place, what is wrong, what to do. */
 export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
   const label = severity === 'error' ? 'خطأ' : 'تنبيه';
-  return `${file}:${String(line)}:${String(column)}\n  ${label}: ${message}\n  العلاج: ${remedy}`;
+  const text = `  ${label}: ${message}\n  العلاج: ${remedy}`.replace(DATE, '\u200e$&');
+  return `${file}:${String(line)}:${String(column)}\n${text}`;
 }
+
+/**
+ * A day or month in figures. After an Arabic letter its parts are ordered from the right, «02-01-2099» (Unicode UAX #9,
+ * W2: its digits count as Arabic), but not after a mark of direction.
+ */
+const DATE = /(?<![\p{L}\p{N}/._-])\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{N}])/gu;

@@ -23,6 +23,16 @@ export interface BuildFolders {
   readonly project?: string;
 }
 
+/** What Vitest sets for itself: neither a build nor a server may see it. */
+export const NOT_VITEST = {
+  VITEST: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+  BASE_URL: undefined,
+};
+
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
@@ -63,14 +73,8 @@ export async function buildInto(
         MUJAZ_CONTENT: content,
         MUJAZ_CACHE: cache,
         ASTRO_TELEMETRY_DISABLED: '1',
-        // Vitest sets these for itself; a build must not see them.
+        ...NOT_VITEST,
         NODE_ENV: 'production',
-        VITEST: undefined,
-        DEV: undefined,
-        PROD: undefined,
-        MODE: undefined,
-        SSR: undefined,
-        BASE_URL: undefined,
       },
     },
   );

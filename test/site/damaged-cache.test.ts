@@ -10,7 +10,7 @@ import { hash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildInto } from './build-site.ts';
+import { buildInto, NOT_VITEST } from './build-site.ts';
 import { copyProject, shortenShards } from './project-copy.ts';
 import { differences, filesOf } from './site-files.ts';
 
@@ -238,7 +238,7 @@ describe('the content store', () => {
 
 test('a build that was killed, and two at once', async () => {
   edit();
-  const environment = { ...process.env, MUJAZ_CONTENT: inPlace('content'), MUJAZ_CACHE: inPlace('cache'), MUJAZ_CARDS: inPlace('cards'), NODE_ENV: 'production', VITEST: undefined, MODE: undefined, DEV: undefined, PROD: undefined, SSR: undefined, BASE_URL: undefined }; // prettier-ignore
+  const environment = { ...process.env, MUJAZ_CONTENT: inPlace('content'), MUJAZ_CACHE: inPlace('cache'), MUJAZ_CARDS: inPlace('cards'), ...NOT_VITEST, NODE_ENV: 'production' }; // prettier-ignore
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', inPlace('dist')];
   const killed = spawn(process.execPath, astro, { cwd: project, env: environment });
   const isKilled = new Promise((resolve) => killed.on('exit', resolve));

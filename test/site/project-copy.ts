@@ -2,17 +2,9 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { PARTS } from '../../scripts/bench/dev/checkout.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PARTS = [
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 /** @param folder that is not there yet; it gets all that a build needs, and this repository's packages */
 export async function copyProject(folder: string): Promise<void> {
   await mkdir(folder);

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-/** All that a server needs besides content and packages. */
-const PARTS = [
+/** All that a build or a server needs besides content and packages. */
+export const PARTS = [
   'src',
   'public',
   'astro.config.mjs',

@@ -8,6 +8,8 @@ export interface DevServer {
   readonly address: string;
   /** Seconds from its start until it could be asked. */
   readonly startSeconds: number;
+  /** All that it printed until now. */
+  readonly output: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -16,20 +18,22 @@ export interface ServerFolders {
   readonly project: string;
   readonly content: string;
   readonly cache: string;
+  /** Variables besides those of this process; undefined takes one away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** At ten thousand briefs a first start takes a minute or two. */
 const PATIENCE_MS = 600_000;
 
 /**
- * @param signal ends the server
+ * @param signal ends the server; absent: only `stop` does
  * @throws Error with what it printed, where it ends or does not start
  */
 export async function startDevServer(
-  { project, content, cache }: ServerFolders,
-  signal: AbortSignal,
+  { project, content, cache, environment = {} }: ServerFolders,
+  signal?: AbortSignal,
 ): Promise<DevServer> {
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const start = performance.now();
   const server = spawn(
     process.execPath,
@@ -43,15 +47,24 @@ export async function startDevServer(
         MUJAZ_BASE: '/',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
+        ...environment,
       },
-      signal,
+      ...(signal && { signal }),
     },
   );
   // Ended by the signal: that is no fault.
   server.on('error', () => undefined);
-  const address = await listening(server);
+  let printed = '';
+  const output = (): string => printed;
+  const hear = (data: Buffer): void => {
+    printed += data.toString();
+  };
+  server.stdout.on('data', hear);
+  server.stderr.on('data', hear);
+  const address = await listening(server, output);
   return {
     address,
+    output,
     startSeconds: (performance.now() - start) / 1000,
     stop: async () => {
       if (server.exitCode !== null || server.signalCode !== null) return;
@@ -62,22 +75,19 @@ export async function startDevServer(
   };
 }
 
-async function listening(server: ChildProcess): Promise<string> {
-  let output = '';
+async function listening(server: ChildProcess, output: () => string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const hear = (data: Buffer): void => {
-    output += data.toString();
-    const [address] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+  const look = (): void => {
+    const [address] = /http:\/\/localhost:\d+\//.exec(output()) ?? [];
     if (address !== undefined) resolve(address);
   };
-  server.stdout?.on('data', hear);
-  server.stderr?.on('data', hear);
+  server.stdout?.on('data', look);
   server.once('exit', () => {
-    reject(new Error(`The server ended:\n${output.slice(-3000)}`));
+    reject(new Error(`The server ended:\n${output().slice(-3000)}`));
   });
   const timer = setTimeout(() => {
     server.kill();
-    reject(new Error(`The server did not start:\n${output.slice(-3000)}`));
+    reject(new Error(`The server did not start:\n${output().slice(-3000)}`));
   }, PATIENCE_MS);
   try {
     return await promise;
