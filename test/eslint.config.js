@@ -47,6 +47,11 @@ export default defineConfig(
     },
   },
   {
+    // What a page reads by itself is not in its key (src/pages/_keyed.ts): it would go stale unseen.
+    files: ['src/{pages,layouts,components}/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:fs', 'node:fs/*', 'fs'] }] },
+  },
+  {
     // Tables of cases may be long.
     files: ['test/**'],
     rules: { 'max-lines': 'off' },

@@ -14,7 +14,7 @@ export interface CodeGraph {
 /**
  * @param entries the modules that the result begins with
  * @param root the project's folder, absolute. Packages are told by the lockfile (environment.ts), and what Astro makes
- * of the content (`.astro/`) by the pages' props: neither counts here
+ * of the content (`.astro/`) by the pages' props: neither counts here. A file outside the folder counts as one inside
  * @returns a digest of the names and contents of the entries and of all that they lead to, 22 characters in base64url
  * @throws where an entry is no file of the project: a result without code would stay the same for ever
  */
@@ -29,7 +29,7 @@ export function codeDigest(graph: CodeGraph, entries: readonly string[], root: s
   return hash.digest('base64url').slice(0, 22);
 }
 
-/** @returns the files of the project that the entries lead to, themselves included, in the order of their names */
+/** @returns the files, of the project and beside it, that the entries lead to, themselves included, in the order of their names */
 export function filesBehind(
   graph: CodeGraph,
   entries: readonly string[],
@@ -55,7 +55,6 @@ function isOwn(file: string, root: string): boolean {
   const name = path.relative(root, file);
   return (
     path.isAbsolute(file) &&
-    !name.startsWith('..') &&
     !/(?:^|\/)(?:node_modules|\.astro)\//.test(name) &&
     statSync(file, { throwIfNoEntry: false })?.isFile() === true
   );

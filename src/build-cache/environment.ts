@@ -1,6 +1,6 @@
 /** What runs the project's code: Node.js, the packages, and how TypeScript is read. */
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { fingerprint } from './fingerprint.ts';
@@ -36,6 +36,24 @@ export function environmentDigest(root: string, names: readonly string[]): strin
   const typescript = existsSync(settings) ? hash('sha256', readFileSync(settings)) : '';
   const versions = [...placesOf(names, all)].sort().map((place) => [place, all[place]]);
   return fingerprint([process.version, icu, tz, typescript, versions]);
+}
+
+/**
+ * What Vite puts into the code of pages as `import.meta.env` besides the mode: the files `.env*`, and the variables of
+ * this process that are meant for pages (vite.dev, Env Variables and Modes).
+ *
+ * @param root the project's folder, absolute
+ * @returns plain data; another value of one of them makes other data
+ */
+export function pageEnvironment(root: string): object {
+  const files = readdirSync(root)
+    .filter((name) => /^\.env(?:\.|$)/.test(name))
+    .sort()
+    .map((name) => [name, hash('sha256', readFileSync(path.join(root, name)))]);
+  const variables = Object.entries(process.env)
+    .filter(([name]) => name.startsWith('PUBLIC_'))
+    .sort();
+  return { files, variables };
 }
 
 /** Where the packages lie, and those that they depend on (npm's folders: the nearest `node_modules` upwards has it). */

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
+import { pageEnvironment } from '../build-cache/environment.ts';
 import { fingerprint } from '../build-cache/fingerprint.ts';
 import type { Ledger } from '../build-cache/ledger.ts';
 import { bundleGraph } from '../build-cache/bundle-graph.ts';
@@ -67,7 +68,8 @@ export function incrementalBuild(
       );
     // Pages lead to hashed files by their names.
     const assets = ledger.writtenIn('_astro/').sort();
-    const site = resultCode(root, WIRING, { settings, assets });
+    const environment = pageEnvironment(root);
+    const site = resultCode(root, WIRING, { settings, assets, environment });
     const code = new Map<string, string>();
     const keyOf = ({ route, cacheKey }: Paths[number]): string | undefined => {
       if (cacheKey === undefined) return undefined;

@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesBehind } from '../../../src/build-cache/code-graph.ts';
+import { pageEnvironment } from '../../../src/build-cache/environment.ts';
+import { fingerprint } from '../../../src/build-cache/fingerprint.ts';
 import { resultCode } from '../../../src/build-cache/result-code.ts';
 import { sourceGraph } from '../../../src/build-cache/source-graph.ts';
 
@@ -157,5 +159,30 @@ describe('the code of a result', () => {
     for (const file of ['tsconfig.json', 'package-lock.json', LOCK])
       await rm(path.join(root, file));
     expect(code()).toMatch(/^[\w-]{22}$/);
+  });
+});
+
+describe('what Vite puts into pages', () => {
+  test.each<[string, string]>([
+    ['a value in .env', '.env'],
+    ['one of this machine', '.env.local'],
+    ['one of builds', '.env.production'],
+  ])('changes with %s', async (_, file) => {
+    const before = fingerprint(pageEnvironment(root));
+    await write({ [file]: 'PUBLIC_NOTE=1' });
+    const with1 = fingerprint(pageEnvironment(root));
+    await write({ [file]: 'PUBLIC_NOTE=2' });
+    expect(new Set([before, with1, fingerprint(pageEnvironment(root))]).size).toBe(3);
+  });
+
+  test('changes with a variable for pages, and with no other', () => {
+    const before = fingerprint(pageEnvironment(root));
+    process.env.MUJAZ_OF_NO_PAGE = '1';
+    expect(fingerprint(pageEnvironment(root))).toBe(before);
+    process.env.PUBLIC_MUJAZ_TEST = '1';
+    const after = fingerprint(pageEnvironment(root));
+    delete process.env.PUBLIC_MUJAZ_TEST;
+    delete process.env.MUJAZ_OF_NO_PAGE;
+    expect(after).not.toBe(before);
   });
 });
