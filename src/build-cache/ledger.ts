@@ -156,10 +156,16 @@ export function createLedger(file: string): Ledger {
     },
     claimFolder: (folder, maker, key) => {
       sorted ??= [...before.keys()].sort();
-      const names = startingWith(folder, sorted);
+      const names = startingWith(folder, sorted).filter(
+        (name) => before.get(name)?.maker === maker,
+      );
       const isKept = names.length > 0 && names.every((name) => isSame(name, key));
       if (isKept) for (const name of names) kept.add(name);
-      else claimed.set(folder, { maker, key });
+      else {
+        // What lies there already is not what it will make: a file to copy, say.
+        for (const [name] of written(folder)) claimed.set(name, UNKNOWN);
+        claimed.set(folder, { maker, key });
+      }
       return isKept;
     },
     writtenIn: (folder) => written(folder).map(([name]) => name),
@@ -175,7 +181,9 @@ export function createLedger(file: string): Ledger {
       }
       const names = [...after.keys()].sort();
       for (const [name, { maker, key }] of claimed) {
-        const isMade = name.endsWith('/') ? startingWith(name, names).length > 0 : after.has(name);
+        const isMade = name.endsWith('/')
+          ? startingWith(name, names).some((one) => !claimed.has(one))
+          : after.has(name);
         if (isMade || key === UNKNOWN.key) continue;
         throw new Error(`${maker} was to make ${name}, and did not. Nothing has been taken away.`);
       }

@@ -512,3 +512,26 @@ test('one that was never opened takes nothing away, least of all from the projec
     'not been opened',
   );
 });
+
+test('a file to copy below a folder that is made goes when nobody copies it any more', async () => {
+  const build = async (isCopied: boolean, key: string): Promise<boolean> => {
+    const ledger = opened();
+    if (isCopied) await write('search/note.txt');
+    const isKept = ledger.claimFolder('search/', 'search', key);
+    if (!isKept) await write('search/index.bin', key);
+    await ledger.close();
+    return isKept;
+  };
+  expect(await build(true, 'a')).toBe(false);
+  expect(await build(true, 'a')).toBe(true);
+  expect(found()).toEqual(['search/', 'search/index.bin', 'search/note.txt']);
+  expect(await build(false, 'a')).toBe(true);
+  expect(found()).toEqual(['search/', 'search/index.bin']);
+});
+
+test('a folder in which only a file to copy lies was not made', async () => {
+  const ledger = opened();
+  await write('search/note.txt');
+  ledger.claimFolder('search/', 'search', 'a');
+  await expect(ledger.close()).rejects.toThrow('search was to make search/');
+});
