@@ -74,6 +74,17 @@ const PURE = [
   'output-checks',
 ];
 
+/** The way of an article through src/ingest: each of its rooms with those that come before; what lies beside them put them together. */
+const INGEST = {
+  date: [],
+  read: ['date'],
+  clean: ['date', 'read'],
+  speech: [],
+  store: ['speech'],
+};
+/** Words that all of them share. */
+const OF_ALL = ['block.ts', 'page.ts', 'prose.ts'];
+
 /** Zones of `import-x/no-restricted-paths`: in `target`, nothing of `from` but `except`. */
 export const importZones = [
   ...Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -85,6 +96,15 @@ export const importZones = [
       ...(PURE.includes(room) ? [] : ['site.ts', 'routes.ts', 'workspace.ts']),
     ].map((name) => `./${name}`),
     message: `src/${room} may import from: ${[room, ...allowed].join(', ')} (test/import-zones.js).`,
+  })),
+  ...Object.entries(INGEST).map(([room, allowed]) => ({
+    target: `./src/ingest/${room}`,
+    from: './src/ingest',
+    // What is stored is an article.
+    except: [room, ...allowed, ...OF_ALL, ...(room === 'store' ? ['article.ts'] : [])].map(
+      (name) => `./${name}`,
+    ),
+    message: `src/ingest/${room} may import of ingest: ${[room, ...allowed, ...OF_ALL].join(', ')} (test/import-zones.js).`,
   })),
   {
     target: ['./src', './scripts'],

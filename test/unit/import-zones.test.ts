@@ -31,6 +31,11 @@ describe('the direction of imports', () => {
     ],
     ['ingest does not reach pages', 'src/ingest/report.ts', `export * from '../feeds/rss.ts';`],
     [
+      'reading does not know what is cleaned',
+      'src/ingest/read/text.ts',
+      `export * from '../clean/clean.ts';`,
+    ],
+    [
       'the product does not import tests',
       'src/site.ts',
       `export * from '../test/import-zones.js';`,
