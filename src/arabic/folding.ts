@@ -92,7 +92,22 @@ function foldInto(source: string, room: number): Folded | undefined {
  * @example foldKey('  إيكـواس ') === foldKey('ايكواس') // true
  */
 export function foldKey(source: string): string {
-  return fold(source).text.trim();
+  return source.length > SHORT ? fold(source).text.trim() : foldShort(source).trim();
+}
+
+/** UTF-16 units: words and names, of which a text has thousands; setting up a map back costs more than they do. */
+const SHORT = 64;
+
+function foldShort(source: string): string {
+  let text = '';
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    const unit = table[code] ?? code;
+    if (unit === DROP) continue;
+    const letters = unit === EXPAND ? (expansions.get(code) ?? '') : String.fromCharCode(unit);
+    for (const letter of letters) if (letter !== ' ' || !text.endsWith(' ')) text += letter;
+  }
+  return text;
 }
 
 function buildTable(): Uint16Array {

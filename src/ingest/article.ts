@@ -1,6 +1,5 @@
 /** From one page to an article: what is kept, when it was published, by whom, about whom. */
 import type { Matcher } from '../entities/matcher.ts';
-import type { OutletRecord } from '../schemas/outlet.ts';
 import { type Block, isKept } from './block.ts';
 import { withoutDateline } from './clean/dateline.ts';
 import { clean } from './clean/clean.ts';
@@ -8,7 +7,7 @@ import { keepExcerpt } from './clean/excerpt.ts';
 import { findHeadline } from './clean/headline.ts';
 import { notArabic } from './read/letter-statistics.ts';
 import { isListing } from './clean/listing.ts';
-import { findOutlet, type FoundOutlet, isOutletName } from './outlet.ts';
+import { findOutlet, type FoundOutlet, isOutletName, type Outlets } from './outlet.ts';
 import type { Evidence, Page, PageTrait } from './page.ts';
 import { findPublication, type Publication } from './date/publication-date.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
@@ -19,7 +18,7 @@ import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.
 export interface Knowledge {
   readonly matcher: Matcher;
   readonly topics: readonly TopicWords[];
-  readonly outlets: ReadonlyMap<string, OutletRecord>;
+  readonly outlets: Outlets;
 }
 
 export interface Article {
@@ -56,8 +55,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   if (page.refusal !== undefined) return { reason: page.refusal, blocks: unused(page.blocks) };
   if (page.blocks.length === 0) return { reason: 'الملف فارغ', blocks: [] };
   const cleaned = clean(page.blocks);
-  const known = { records: outlets, matcher };
-  const headline = findHeadline(cleaned, evidence, (name) => isOutletName(name, known));
+  const headline = findHeadline(cleaned, evidence, (name) => isOutletName(name, outlets));
   let blocks = headline?.blocks ?? cleaned;
   const reject = (reason: string): Reading => ({ reason, blocks: unused(blocks) });
   const foreign = notArabic(page.blocks.map(({ text }) => text).join('\n'));
@@ -73,8 +71,8 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   if (first === undefined && lead === undefined) return reject('لا نص بعد العنوان');
   const claims = headline.outlet === undefined ? [] : [headline.outlet];
   const outletNames = [...evidence.outletNames, ...claims];
-  const outlet = findOutlet(blocks, lead ?? first ?? '', { ...evidence, outletNames }, known);
-  const record = outlet?.id === undefined ? undefined : outlets.get(outlet.id);
+  const outlet = findOutlet(blocks, lead ?? first ?? '', { ...evidence, outletNames }, outlets);
+  const record = outlet?.id === undefined ? undefined : outlets.records.get(outlet.id);
   if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
   const paragraphs = textsOf(blocks);
   const isCut = paragraphs.length < all.length;

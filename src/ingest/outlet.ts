@@ -16,7 +16,19 @@ export interface FoundOutlet {
 /** The registered outlets, and the matcher that knows their names. */
 export interface Outlets {
   readonly records: ReadonlyMap<string, OutletRecord>;
+  /** Ids by name and alias, folded: asked for every line of a page. */
+  readonly idByName: ReadonlyMap<string, string>;
   readonly matcher: Matcher;
+}
+
+/** Outlets as ingest asks for them; of two with one name the first has it. */
+export function outletsOf(records: ReadonlyMap<string, OutletRecord>, matcher: Matcher): Outlets {
+  const idByName = new Map<string, string>();
+  for (const [id, { name, aliases }] of records) {
+    for (const form of [name, ...aliases].map(foldKey))
+      if (!idByName.has(form)) idByName.set(form, id);
+  }
+  return { records, idByName, matcher };
 }
 
 /** Where a page names itself, the most telling first; an outlet named in the text is somebody who is quoted. */
@@ -71,11 +83,8 @@ export function findOutlet(
 }
 
 /** Whether a text is nothing but a registered outlet's name. */
-export function isOutletName(text: string, { records }: Outlets): boolean {
-  const key = foldKey(text);
-  return [...records.values()].some(({ name, aliases }) =>
-    [name, ...aliases].some((form) => foldKey(form) === key),
-  );
+export function isOutletName(text: string, { idByName }: Outlets): boolean {
+  return idByName.has(foldKey(text));
 }
 
 /** An aggregator names the outlet that it took the article from; it is none itself. */
@@ -100,11 +109,9 @@ function byAddress(address: string, { records }: Outlets): FoundOutlet | undefin
   return undefined;
 }
 
-function byName(text: string, { records, matcher }: Outlets): FoundOutlet | undefined {
-  const key = foldKey(text);
-  for (const [id, { name, aliases }] of records) {
-    if ([name, ...aliases].some((form) => foldKey(form) === key)) return { id, name: text };
-  }
+function byName(text: string, { idByName, matcher }: Outlets): FoundOutlet | undefined {
+  const id = idByName.get(foldKey(text));
+  if (id !== undefined) return { id, name: text };
   const mention = matcher
     .find(text)
     .mentions.find(

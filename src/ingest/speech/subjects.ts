@@ -15,6 +15,7 @@ export interface Subjects {
 
 export interface TopicWords {
   readonly id: string;
+  /** Folded, as `notTriggers`. */
   readonly triggers: readonly string[];
   readonly notTriggers: readonly string[];
 }
@@ -77,13 +78,11 @@ function rankTopics(title: string, text: string, topics: readonly TopicWords[]):
   const [head, all] = [foldKey(title), foldKey(text)];
   return topics
     .map(({ id, triggers, notTriggers }) => {
-      const hidden = notTriggers.map(foldKey).reduce((t, words) => t.replaceAll(words, ' '), all);
-      const score = triggers
-        .map(foldKey)
-        .reduce(
-          (sum, words) => sum + countWords(hidden, words) + TITLE_WEIGHT * countWords(head, words),
-          0,
-        );
+      const hidden = notTriggers.reduce((t, words) => t.replaceAll(words, ' '), all);
+      const score = triggers.reduce(
+        (sum, words) => sum + countWords(hidden, words) + TITLE_WEIGHT * countWords(head, words),
+        0,
+      );
       return { id, score };
     })
     .filter(({ score }) => score >= 2)

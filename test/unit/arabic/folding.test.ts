@@ -24,6 +24,11 @@ describe('fold', () => {
     expect(fold(source).text).toBe(folded);
   });
 
+  test('a key is the folded text, trimmed, of short and long texts', () => {
+    const source = fc.oneof(arabicText, fc.string({ unit: 'binary', maxLength: 200 }));
+    fc.assert(fc.property(source, (text) => foldKey(text) === fold(text).text.trim()));
+  });
+
   test('maps every letter back to where it came from', () => {
     const source = 'قالَ  النّيجرُ';
     const { text, starts } = fold(source);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, readArticle } from '../../../../src/ingest/article.ts';
+import { outletsOf } from '../../../../src/ingest/outlet.ts';
 import { isKnownKind, readInput } from '../../../../src/ingest/read/input.ts';
 import { BODY, HTML, LEAD, RECORD, RSS, TITLE } from '../../../../scripts/fuzz/pages.ts';
 import { knowledge } from '../registry-fixture.ts';
@@ -7,8 +8,11 @@ import { knowledge } from '../registry-fixture.ts';
 /** The fixture's outlet allows an excerpt; these tests are of reading. */
 const open = {
   ...knowledge,
-  outlets: new Map(
-    [...knowledge.outlets].map(([id, outlet]) => [id, { ...outlet, rights: 'full' as const }]),
+  outlets: outletsOf(
+    new Map(
+      [...knowledge.outlets.records].map(([id, outlet]) => [id, { ...outlet, rights: 'full' }]),
+    ),
+    knowledge.matcher,
   ),
 };
 
