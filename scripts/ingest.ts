@@ -5,7 +5,6 @@
  *
  * Exit code 0 when every input was handled, 1 when something could not be read or written, 2 for bad usage.
  */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { progressDisplay } from './ingest-progress.ts';
 import { readContent } from '../src/check/content.ts';
@@ -13,7 +12,8 @@ import { contentDirectory } from '../src/workspace.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { DamagedLedger } from '../src/ingest/store/ledger.ts';
 import { StorageFailure } from '../src/ingest/store/storage-failure.ts';
-import { summarize } from '../src/ingest/report.ts';
+import { type ReportLine, type SummaryLine, summarize, summaryLine } from '../src/ingest/report.ts';
+import { createReportFile } from '../src/ingest/report-file.ts';
 
 const USAGE =
   'Usage: npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--restore]';
@@ -36,20 +36,23 @@ async function main(): Promise<number> {
     console.error(`يعمل ingest آخر في ${out}؛ يُنتظر حتى ينتهي ثم يبدأ هذا.`);
   };
   const options = { out, status, dryRun, restore, onWait, onProgress: progress.show };
-  const result = await ingest(paths, content, options).catch((error: unknown) => {
-    if (error instanceof DamagedLedger || error instanceof StorageFailure) return error;
-    throw error;
-  });
+  const lines: SummaryLine[] = [];
+  const failures: string[] = [];
+  try {
+    const reportFile = report === undefined ? undefined : await createReportFile(report);
+    const onLine = async (line: ReportLine): Promise<void> => {
+      lines.push(summaryLine(line));
+      await reportFile?.add(line);
+    };
+    failures.push(...(await ingest(paths, content, options, onLine)));
+    await reportFile?.end();
+  } catch (error) {
+    if (error instanceof DamagedLedger || error instanceof StorageFailure)
+      failures.push(error.message);
+    else throw error;
+  }
   progress.end();
-  if (result instanceof Error) {
-    console.error(`تعذّر: ${result.message}`);
-    return 1;
-  }
-  const { lines, failures } = result;
-  if (report !== undefined) {
-    await writeFile(report, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  }
-  console.log(summarize(lines));
+  if (lines.length > 0 || failures.length === 0) console.log(summarize(lines));
   for (const failure of failures) console.error(`تعذّر: ${failure}`);
   return failures.length === 0 ? 0 : 1;
 }

@@ -35,7 +35,8 @@ export function fuzzOnce(
   const input = readInput(sample.file, decoded.text);
   if ('reason' in input) return undefined;
   const texts: string[] = [];
-  for (const page of input.pages) {
+  const pages = [...input.pages];
+  for (const page of pages) {
     const reading = readArticle(page, knowledge);
     const open = reading.blocks.find(({ why }) => why === 'open');
     if (open !== undefined) return `a block is not judged: ${open.text.slice(0, 80)}`;
@@ -44,7 +45,7 @@ export function fuzzOnce(
     const after = reading.blocks.map(({ text }) => text).join('\n');
     if (before !== after) return `blocks were lost or changed: ${before.slice(0, 80)}`;
   }
-  if (!sample.file.endsWith('.txt') || input.pages.some(({ evidence }) => evidence.kind !== 'text'))
+  if (!sample.file.endsWith('.txt') || pages.some(({ evidence }) => evidence.kind !== 'text'))
     return undefined;
   const all = readText(decoded.text).map(({ text }) => text);
   // Stops get the space that they lack.

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type BriefSource, type Compiled, createCompiler } from './compiler.ts';
-import type { Registries } from '../entities/registry.ts';
+import { type Registries, withoutFunctions } from '../entities/registry.ts';
 
 /** A thread needs a second to start: so many briefs are compiled in that time. */
 const MANY = 500;
@@ -66,9 +66,9 @@ async function onAllCores(
   { countries, actors, outlets }: Registries,
 ): Promise<Compiled[][]> {
   const registries = {
-    countries: dataOf(countries),
-    actors: dataOf(actors),
-    outlets: dataOf(outlets),
+    countries: withoutFunctions(countries),
+    actors: withoutFunctions(actors),
+    outlets: withoutFunctions(outlets),
   };
   const pool = new Piscina<Batch, Compiled[]>({
     filename: fileURLToPath(new URL('compile-worker.ts', import.meta.url)),
@@ -82,11 +82,4 @@ async function onAllCores(
   } finally {
     await pool.destroy();
   }
-}
-
-/** Entries without what cannot be sent to a thread (their functions). */
-function dataOf<T>(
-  entries: ReadonlyMap<string, { readonly data: T }>,
-): ReadonlyMap<string, { readonly data: T }> {
-  return new Map([...entries].map(([id, { data }]) => [id, { data }]));
 }

@@ -30,3 +30,10 @@ export function entitiesOf({ countries, actors, outlets }: Registries): NamedEnt
     ...[...outlets].map(([id, { data }]) => outletEntity(id, data)),
   ];
 }
+
+/** Entries with their data alone, which can be sent to a thread: functions cannot. */
+export function withoutFunctions<T>(
+  entries: ReadonlyMap<string, { readonly data: T }>,
+): ReadonlyMap<string, { readonly data: T }> {
+  return new Map([...entries].map(([id, { data }]) => [id, { data }]));
+}

@@ -1,17 +1,18 @@
 /** A run of ingest: files in, briefs and a report out. */
 import type { Content } from '../check/entry.ts';
-import { type Knowledge, readArticle } from './article.ts';
-import { composeBrief, type EnglishNames } from './store/compose.ts';
-import { decode } from './read/decode.ts';
-import { englishNamesOf, knowledgeOf } from './knowledge.ts';
-import { openFolder } from './store/brief-folder.ts';
-import type { Page } from './page.ts';
-import type { Progress } from './progress.ts';
-import { inputFiles, readBytes, STANDARD_INPUT } from './read/input-files.ts';
-import { isKnownKind, readInput, UNKNOWN_KIND } from './read/input.ts';
+import type { Reading } from './article.ts';
+import type { Block } from './block.ts';
+import type { Result } from './jobs/job.ts';
+import { jobsOf } from './jobs/jobs.ts';
+import { resultsOf } from './jobs/results.ts';
+import { englishNamesOf } from './knowledge.ts';
+import { type Progress, runProgress } from './progress.ts';
+import { inputFiles } from './read/input-files.ts';
 import { type ReportLine, reportLine } from './report.ts';
-import { storeBrief } from './store/store-brief.ts';
+import { openFolder } from './store/brief-folder.ts';
+import { composeBrief, type EnglishNames } from './store/compose.ts';
 import { failureReason, StorageFailure } from './store/storage-failure.ts';
+import { storeBrief } from './store/store-brief.ts';
 import type { StoreOptions } from './store/storing.ts';
 
 export interface IngestOptions {
@@ -22,50 +23,29 @@ export interface IngestOptions {
   readonly restore: boolean;
   /** Told once, when another ingest has the folder and has to end first. */
   readonly onWait?: () => void;
-  /** Told before each file how far the run is. */
+  /** Told after each job how far the run is. */
   readonly onProgress?: (progress: Progress) => void;
-}
-
-export interface IngestResult {
-  readonly lines: readonly ReportLine[];
-  /** Files that could not be read or written: what happened, where. */
-  readonly failures: readonly string[];
 }
 
 /**
  * @param paths files, folders (walked) and `-` for standard input
  * @param content the registries
+ * @param report given a line for each article, and for each file that holds none, in the order of the inputs
+ * @returns files that could not be read or written: what happened, where
  * @throws DamagedLedger, StorageFailure, when the ledger or the output folder is unusable; what stops a run that has
- *   begun is among its failures
+ *   begun is among the failures
  */
 export async function ingest(
   paths: readonly string[],
   content: Content,
   options: IngestOptions,
-): Promise<IngestResult> {
+  report: (line: ReportLine) => void | Promise<void>,
+): Promise<string[]> {
   const { out, status, dryRun, restore } = options;
   const folder = await openFolder(out, dryRun, options.onWait ?? (() => undefined));
-  const run: Run = {
-    knowledge: knowledgeOf(content),
-    names: englishNamesOf(content),
-    status,
-    store: { folder, seen: new Set(), restore },
-  };
-  const lines: ReportLine[] = [];
+  const names = englishNamesOf(content);
+  const store: StoreOptions = { folder, seen: new Set(), restore };
   const failures: string[] = [];
-  let rejected = 0;
-  const add = (line: ReportLine): void => {
-    lines.push(line);
-    if (line.status === 'rejected') rejected += 1;
-  };
-  const attempt = async (input: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof StorageFailure) throw error;
-      failures.push(`${input}: ${failureReason(error)}`);
-    }
-  };
   const done = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -76,72 +56,72 @@ export async function ingest(
   };
   await done(async () => {
     const inputs = (await Promise.all(paths.map(inputFiles))).flat();
-    const start = performance.now();
-    for (const [read, input] of inputs.entries()) {
-      const elapsed = performance.now() - start;
-      options.onProgress?.({ done: read, total: inputs.length, rejected, elapsed });
-      await attempt(input.file, async () => {
-        if ('failure' in input) throw new Error(input.failure);
-        if ('refusal' in input) add(rejectedFile(input.file, input.refusal));
-        else await ingestFile(input.file, run, attempt, add);
-      });
+    const progress = runProgress(inputs);
+    const results = resultsOf(jobsOf(inputs), progress.bytes, content);
+    for await (const { job, results: found } of results) {
+      for (const result of found) {
+        const line = await settle(result, { status, names, store });
+        if (typeof line === 'string') failures.push(line);
+        else {
+          await report(line);
+          progress.count(line.status === 'rejected');
+        }
+      }
+      progress.finish(job);
+      options.onProgress?.(progress.now());
     }
   });
   await done(() => folder.close());
-  return { lines, failures };
+  return failures;
 }
 
-interface Run {
-  readonly knowledge: Knowledge;
+interface Storing {
   readonly names: EnglishNames;
   readonly status: 'draft' | 'published';
   readonly store: StoreOptions;
 }
 
-function rejectedFile(file: string, reason: string): ReportLine {
-  return reportLine(file, 0, { status: 'rejected', output: null, reason }, undefined, []);
-}
-
-/** @param attempt one article that cannot be written costs itself alone */
-async function ingestFile(
-  file: string,
-  run: Run,
-  attempt: (input: string, work: () => Promise<void>) => Promise<void>,
-  add: (line: ReportLine) => void,
-): Promise<void> {
-  if (file !== STANDARD_INPUT && !isKnownKind(file)) {
-    add(rejectedFile(file, UNKNOWN_KIND));
-    return;
-  }
-  const decoded = decode(await readBytes(file));
-  const input = 'reason' in decoded ? decoded : readInput(file, decoded.text);
-  if ('reason' in input) {
-    add(rejectedFile(file, input.reason));
-    return;
-  }
-  for (const [index, page] of input.pages.entries()) {
-    await attempt(file, async () => {
-      add(await ingestPage(file, index, page, run));
-    });
+/**
+ * @returns the line of the report, or what failed: one article that cannot be written costs itself alone
+ * @throws StorageFailure where nothing more can be written
+ */
+async function settle(result: Result, storing: Storing): Promise<ReportLine | string> {
+  const { input, index, outcome } = result;
+  if ('failure' in outcome) return `${input}: ${outcome.failure}`;
+  if ('refusal' in outcome) return rejectedLine(input, index, outcome.refusal, []);
+  try {
+    return await storeReading(input, index, outcome.reading, storing);
+  } catch (error) {
+    if (error instanceof StorageFailure) throw error;
+    return `${input}: ${failureReason(error)}`;
   }
 }
 
-async function ingestPage(file: string, index: number, page: Page, run: Run): Promise<ReportLine> {
-  const reading = readArticle(page, run.knowledge);
-  if ('reason' in reading) {
-    const { reason, blocks } = reading;
-    const outcome = { status: 'rejected', output: null, reason } as const;
-    return reportLine(file, index, outcome, undefined, blocks);
-  }
+function rejectedLine(
+  input: string,
+  index: number,
+  reason: string,
+  blocks: readonly Block[],
+): ReportLine {
+  return reportLine(input, index, { status: 'rejected', output: null, reason }, undefined, blocks);
+}
+
+async function storeReading(
+  input: string,
+  index: number,
+  reading: Reading,
+  { status, names, store }: Storing,
+): Promise<ReportLine> {
+  if ('reason' in reading) return rejectedLine(input, index, reading.reason, reading.blocks);
   const { article, blocks, notes } = reading;
-  const { questions } = composeBrief(article, run.status, run.names);
+  const { questions } = composeBrief(article, status, names);
   const stored = await storeBrief(
     article,
-    (others) => composeBrief(article, run.status, run.names, others),
-    run.store,
+    (others) => composeBrief(article, status, names, others),
+    store,
   );
   const isKept = stored.status !== 'duplicate';
   const reasons = [stored.reason, ...notes, ...(isKept ? questions : [])].filter((r) => r !== null);
   const reason = reasons.length === 0 ? null : reasons.join('؛ ');
-  return reportLine(file, index, { ...stored, reason }, article, blocks);
+  return reportLine(input, index, { ...stored, reason }, article, blocks);
 }

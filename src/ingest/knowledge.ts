@@ -1,21 +1,36 @@
 /** What the registries teach ingest. */
 import { foldKey } from '../arabic/folding.ts';
 import type { Content } from '../check/entry.ts';
-import { matcherOf } from '../entities/registry.ts';
+import { matcherOf, type Registries } from '../entities/registry.ts';
+import type { OutletRecord } from '../schemas/outlet.ts';
+import type { TopicRecord } from '../schemas/topic.ts';
 import type { Knowledge } from './article.ts';
 import { outletsOf } from './outlet.ts';
 import type { EnglishNames } from './store/compose.ts';
 
-export function knowledgeOf(content: Content): Knowledge {
-  const matcher = matcherOf(content);
-  const records = new Map([...content.outlets].map(([id, { data }]) => [id, data]));
+/** The registries as ingest needs them: their data by id. */
+export interface KnownRegistries extends Registries {
+  readonly outlets: ReadonlyMap<string, { readonly data: OutletRecord }>;
+  readonly topics: ReadonlyMap<string, { readonly data: TopicRecord }>;
+}
+
+export function knowledgeOf(registries: KnownRegistries): Knowledge {
+  const matcher = matcherOf(registries);
+  const records = new Map([...registries.outlets].map(([id, { data }]) => [id, data]));
   return {
     matcher,
-    topics: [...content.topics.values()].map(({ id, data: { triggers, notTriggers } }) => ({
-      id,
-      triggers: triggers.map(foldKey),
-      notTriggers: notTriggers.map(foldKey),
-    })),
+    topics: [...registries.topics].map(
+      ([
+        id,
+        {
+          data: { triggers, notTriggers },
+        },
+      ]) => ({
+        id,
+        triggers: triggers.map(foldKey),
+        notTriggers: notTriggers.map(foldKey),
+      }),
+    ),
     outlets: outletsOf(records, matcher),
   };
 }

@@ -31,6 +31,18 @@ export interface ReportLine {
   }[];
 }
 
+/** What the summary of a run needs of a line: of a hundred thousand articles not their texts. */
+export type SummaryLine = Pick<
+  ReportLine,
+  'status' | 'input' | 'output' | 'reason' | 'actors' | 'outletName' | 'outletSlug'
+>;
+
+/** @returns the line without the article's words */
+export function summaryLine(line: ReportLine): SummaryLine {
+  const { status, input, output, reason, actors, outletName, outletSlug } = line;
+  return { status, input, output, reason, actors, outletName, outletSlug };
+}
+
 type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason'>;
 
 export function reportLine(
@@ -73,7 +85,7 @@ const LABELS: Readonly<Record<ReportLine['status'], string>> = {
 };
 
 /** A line an article, the sums, then whom the registries do not know and how to register them. */
-export function summarize(lines: readonly ReportLine[]): string {
+export function summarize(lines: readonly SummaryLine[]): string {
   const each = lines.map(({ status, input, output, reason }) =>
     [
       `${LABELS[status]}: ${input}`,
@@ -96,7 +108,7 @@ export function summarize(lines: readonly ReportLine[]): string {
 /** Longer lists are in the report. */
 const MOST_NAMES = 20;
 
-function unregistered(lines: readonly ReportLine[]): string[] {
+function unregistered(lines: readonly SummaryLine[]): string[] {
   const accepted = lines.filter(({ status }) => status !== 'rejected' && status !== 'duplicate');
   const names = accepted.flatMap(({ actors }) => actors.filter(({ slug }) => slug === null));
   const outlets = accepted.flatMap(({ outletName, outletSlug }) =>

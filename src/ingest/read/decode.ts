@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 import { arabicScore } from './letter-statistics.ts';
 import { repairMojibake } from './mojibake.ts';
+import { countMatches } from './count-matches.ts';
 
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
@@ -40,7 +41,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Many control characters: pictures, archives, programs. A few are left over from terminals and printers, and go. */
 function check(text: string): Decoded {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const controls = countMatches(text, /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g);
   if (controls > 8 + text.length / 100) return { reason: BINARY };
   const hasAny = controls > 0 || text.includes('\u001b');
   return { text: hasAny ? text.replace(SEQUENCE, '').replace(CONTROL, '') : text };
@@ -109,7 +110,7 @@ function utf8Text(bytes: Uint8Array): string | undefined {
     }
   }
   const loose = new TextDecoder('utf-8').decode(bytes);
-  const broken = loose.match(/\ufffd/g)?.length ?? 0;
+  const broken = countMatches(loose, /\ufffd/g);
   return broken <= 2 + loose.length / 500 && arabicScore(loose) > 0.3
     ? loose.replaceAll('\ufffd', '')
     : undefined;

@@ -5,14 +5,10 @@ import { DomHandler, DomUtils, Parser } from 'htmlparser2';
 
 export interface FeedItem {
   readonly element: Element;
+  /** Offset in the text after the item. */
+  readonly end: number;
   /** Why the item cannot be trusted, in Arabic. */
   readonly damage?: string;
-}
-
-export interface FeedParts {
-  /** What stands around the items: the feed's name and address. */
-  readonly channel: readonly ChildNode[];
-  readonly items: readonly FeedItem[];
 }
 
 const ITEM = new Set(['item', 'entry']);
@@ -21,31 +17,45 @@ const LEAVES = new Set(['title', 'link', 'description', 'content:encoded', 'pubd
 const OPTIONS = { xmlMode: true, decodeEntities: true } as const;
 
 /**
- * Reads RSS 0.9x, 1.0, 2.0 and Atom. An item that is cut off, or in which a mark was never closed, is handed on with
- * the damage told; reading goes on at the next item.
+ * What stands around the items, before the first and after the last: the feed's name and address.
+ *
+ * @param xml the whole feed
  */
-export function feedItems(xml: string): FeedParts {
-  const items: FeedItem[] = [];
-  let channel: readonly ChildNode[] = [];
-  let from = 0;
-  // A restart is at a later item each time; only an item that swallowed others is read twice.
-  for (let next: number | undefined = 0; next !== undefined;) {
-    from = next;
-    const part = readFrom(xml, from);
-    if (from === 0) channel = part.channel;
-    items.push(...part.items);
-    next = part.restart;
-  }
-  return { channel, items };
-}
-
-interface Part extends FeedParts {
-  /** Where reading has to begin again: an item swallowed the one that begins there. */
-  readonly restart?: number;
-}
-
-function readFrom(xml: string, from: number): Part {
+export function feedChannel(xml: string): readonly ChildNode[] {
+  const first = xml.search(/<(?:item|entry)[\s>]/i);
   const around = new DomHandler();
+  const parser = new Parser(around, OPTIONS);
+  if (first < 0) parser.end(xml);
+  else {
+    parser.write(xml.slice(0, first));
+    parser.end(xml.slice(lastItemEnd(xml)));
+  }
+  return around.dom;
+}
+
+function lastItemEnd(xml: string): number {
+  const tail = xml.slice(-LONGEST_TAIL);
+  const end = Math.max(
+    ...['</item>', '</entry>'].map((tag) => tail.toLowerCase().lastIndexOf(tag)),
+  );
+  return end < 0 ? xml.length : xml.length - tail.length + tail.indexOf('>', end) + 1;
+}
+
+/** UTF-16 units in which the end of the last item is sought. */
+const LONGEST_TAIL = 1 << 16;
+
+/**
+ * Reads the items of RSS 0.9x, 1.0, 2.0 and Atom one after another, so that a feed of any length needs room for one.
+ * An item that is cut off, or in which a mark was never closed, is handed on with the damage told; reading goes on at
+ * the next item.
+ */
+export function* feedItems(xml: string): Generator<FeedItem, void> {
+  // A restart is at a later item each time; only an item that swallowed others is read twice.
+  for (let from: number | undefined = 0; from !== undefined;) from = yield* readFrom(xml, from);
+}
+
+/** @returns where reading has to begin again: an item swallowed the one that begins there */
+function* readFrom(xml: string, from: number): Generator<FeedItem, number | undefined> {
   const items: FeedItem[] = [];
   let inside: DomHandler | undefined;
   let depth = 0;
@@ -62,16 +72,25 @@ function readFrom(xml: string, from: number): Part {
     inside = undefined;
     depth = 0;
     if (element !== undefined && isTag(element))
-      items.push({ element, ...(reason === undefined ? {} : { damage: reason }) });
+      items.push({
+        element,
+        end: Math.min(xml.length, from + parser.endIndex + 1),
+        ...(reason === undefined ? {} : { damage: reason }),
+      });
+  };
+  /** Reading begins again at the next item. */
+  const giveUp = (reason: string, after: number): void => {
+    const next = [xml.indexOf('<item', after), xml.indexOf('<entry', after)].filter((i) => i >= 0);
+    // Of a feed without another item there is nothing left to read.
+    restart = Math.min(xml.length, ...next);
+    close(reason);
+    parser.pause();
   };
   /** A mark of character data or of a comment that was never closed runs over the items that follow. */
   const runsOver = (data: string): void => {
     const at = inside === undefined ? -1 : data.search(/<(?:item|entry)[\s>]/i);
     if (at < 0) return;
-    const next = [xml.indexOf('<item', start + 1), xml.indexOf('<entry', start + 1)];
-    restart = Math.min(...next.filter((i) => i > start));
-    close(UNCLOSED);
-    parser.pause();
+    giveUp(UNCLOSED, start + 1);
   };
   const parser: Parser = new Parser(
     {
@@ -84,7 +103,11 @@ function readFrom(xml: string, from: number): Part {
           damage = undefined;
         }
         if (inside !== undefined) depth += 1;
-        (inside ?? around).onopentag(name, attributes);
+        if (depth > MOST_LEVELS) {
+          giveUp(TOO_DEEP, from + parser.startIndex);
+          return;
+        }
+        inside?.onopentag(name, attributes);
         isEmpty = true;
       },
       ontext(text) {
@@ -92,7 +115,7 @@ function readFrom(xml: string, from: number): Part {
         isEmpty = false;
         if (inCdata) runsOver(text);
         // What ran over is the next item's, which is read again.
-        if (!hasRestart()) (inside ?? around).ontext(text);
+        if (!hasRestart()) inside?.ontext(text);
       },
       oncdatastart() {
         inCdata = true;
@@ -104,11 +127,7 @@ function readFrom(xml: string, from: number): Part {
         if (restart === undefined) runsOver(text);
       },
       onclosetag(name, isImplied) {
-        if (restart !== undefined) return;
-        if (inside === undefined) {
-          around.onclosetag();
-          return;
-        }
+        if (restart !== undefined || inside === undefined) return;
         // `<link href="…"/>` ends by itself too, with nothing inside.
         if (isImplied && !isEmpty && LEAVES.has(name.toLowerCase())) damage = UNCLOSED;
         isEmpty = false;
@@ -120,17 +139,21 @@ function readFrom(xml: string, from: number): Part {
     },
     OPTIONS,
   );
-  // In pieces, so that a restart stops the reading at once.
+  // In pieces, so that a restart stops the reading at once, and items are handed on as they come.
   for (let at = from; at < xml.length && restart === undefined; at += PIECE) {
     parser.write(xml.slice(at, at + PIECE));
+    yield* items.splice(0);
   }
   if (restart === undefined) parser.end();
   close(CUT);
-  around.onend();
-  return { channel: around.dom, items, ...(restart === undefined ? {} : { restart }) };
+  yield* items;
+  return restart;
 }
 
 const PIECE = 1 << 16;
+/** Elements in each other within an item: what it holds is read by functions that call themselves. */
+const MOST_LEVELS = 500;
+const TOO_DEEP = `المادة تالفة: وسومها متداخلة أكثر من ${String(MOST_LEVELS)} مستوى`;
 const CUT = 'المادة مبتورة: ينتهي الملف قبل نهايتها';
 const UNCLOSED = 'المادة تالفة: فيها وسم لا يُغلق';
 

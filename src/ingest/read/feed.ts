@@ -3,8 +3,9 @@ import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import type { Block } from '../block.ts';
 import { NO_EVIDENCE, type ClaimedStamp, type Page } from '../page.ts';
 import { wordCount } from '../prose.ts';
-import { childOf, contentOf, type FeedItem, feedItems } from './feed-items.ts';
+import { childOf, contentOf, feedChannel, type FeedItem, feedItems } from './feed-items.ts';
 import { paragraphsOf, plainText } from './markup-text.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { fromRfc822 } from './rfc822-date.ts';
 import { resolveAddress } from './web-address.ts';
 
@@ -13,11 +14,16 @@ const DESCRIPTION = ['description', 'summary', 'atom:summary', 'itunes:summary']
 const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published']; // prettier-ignore
 const MODIFIED = ['updated', 'modified', 'dcterms:modified', 'atom:updated'];
 
-/** @returns a page an item; a damaged item is a page that is refused, with the reason */
-export function readFeed(xml: string): Page[] {
-  const { channel, items } = feedItems(xml);
-  const feed = feedOf(channel);
-  return items.map((item) => readItem(item, feed));
+/**
+ * @param at told how far the text is read
+ * @returns a page an item; a damaged item is a page that is refused, with the reason
+ */
+export function* readFeed(xml: string, at: ReadingPlace = { offset: 0 }): Generator<Page, void> {
+  const feed = feedOf(feedChannel(xml));
+  for (const item of feedItems(xml)) {
+    at.offset = item.end;
+    yield readItem(item, feed);
+  }
 }
 
 interface Feed {

@@ -4,7 +4,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 export type InputFile =
-  | { readonly file: string }
+  /** To be read; `size` in bytes, 0 where it is not known (standard input). */
+  | { readonly file: string; readonly size: number }
   /** Known and left out, with the reason in Arabic. */
   | { readonly file: string; readonly refusal: string }
   /** Could not be looked at, with the reason in Arabic. */
@@ -20,14 +21,9 @@ const LINKED = 'رابط رمزي في مجلد، لا يُتبع؛ إن كان 
  * @returns the files in the order of their paths; what cannot be read costs only itself
  */
 export async function inputFiles(input: string): Promise<InputFile[]> {
-  if (input === STANDARD_INPUT) return [{ file: input }];
-  let found: Stats;
-  try {
-    found = await stat(input);
-  } catch (error) {
-    return [{ file: input, failure: explain(error) }];
-  }
-  if (!found.isDirectory()) return [judge(input, found)];
+  if (input === STANDARD_INPUT) return [{ file: input, size: 0 }];
+  const found = await look(input);
+  if (!('folder' in found)) return [found];
   return (await walk(input)).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
@@ -42,15 +38,31 @@ async function walk(folder: string): Promise<InputFile[]> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await walk(file)));
-    else if (entry.isSymbolicLink()) found.push({ file, refusal: LINKED });
-    else found.push(judge(file, entry));
+    if (entry.isSymbolicLink()) {
+      found.push({ file, refusal: LINKED });
+      continue;
+    }
+    const one = await look(file);
+    if ('folder' in one) found.push(...(await walk(file)));
+    else found.push(one);
   }
   return found;
 }
 
-function judge(file: string, of: Stats | Dirent): InputFile {
-  if (of.isFile()) return { file };
+interface Folder {
+  readonly file: string;
+  readonly folder: true;
+}
+
+async function look(file: string): Promise<InputFile | Folder> {
+  let of: Stats;
+  try {
+    of = await stat(file);
+  } catch (error) {
+    return { file, failure: explain(error) };
+  }
+  if (of.isDirectory()) return { file, folder: true };
+  if (of.isFile()) return { file, size: of.size };
   if (of.isFIFO())
     return {
       file,

@@ -4,6 +4,7 @@ import { NO_EVIDENCE, type Page } from '../page.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { readText } from './text.ts';
 import { hasTags, type Kind, sniff } from './sniff.ts';
 import { splitArticles } from './split-articles.ts';
@@ -26,19 +27,28 @@ export function isKnownKind(file: string): boolean {
 export const UNKNOWN_KIND =
   'نوع الملف غير معروف؛ يُقبل ‎.txt و‎.html و‎.xml و‎.rss و‎.atom و‎.json و‎.jsonl';
 
+/** The articles of an input, made as they are asked for; they can be gone through once. */
+export interface InputPages {
+  readonly pages: Iterable<Page>;
+  /** How much of the text has been read, 0 to 1. */
+  readonly share: () => number;
+}
+
 /** @returns the articles, or in Arabic why there are none */
-export function readInput(file: string, text: string): { pages: Page[] } | { reason: string } {
+export function readInput(file: string, text: string): InputPages | { readonly reason: string } {
   const kind = kindOf(file, text);
+  const at: ReadingPlace = { offset: 0 };
+  const share = (): number => (text.length === 0 ? 1 : at.offset / text.length);
   try {
-    if (kind === 'html') return { pages: [judge(readHtml(text))] };
-    if (kind === 'feed') return some(readFeed(text), 'لا مواد في الملقم');
-    if (kind === 'json') return some(readJson(text), 'لا سجلات في الملف');
+    if (kind === 'html') return { pages: [judge(readHtml(text))], share };
+    if (kind === 'feed') return some(readFeed(text, at), share, 'لا مواد في الملقم');
+    if (kind === 'json') return some(readJson(text, at), share, 'لا سجلات في الملف');
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : '';
     return { reason: `بنية الملف غير صالحة: ${detail ?? ''}` };
   }
   const articles = splitArticles(readText(text));
-  return { pages: articles.map((blocks) => judge({ blocks, evidence: NO_EVIDENCE })) };
+  return { pages: articles.map((blocks) => judge({ blocks, evidence: NO_EVIDENCE })), share };
 }
 
 /** What the text shows before what its name says; a name of markup over a text without any is wrong. */
@@ -52,14 +62,26 @@ function kindOf(file: string, text: string): Kind | undefined {
 
 function isJson(text: string): boolean {
   try {
-    return readJson(text).some(({ refusal }) => refusal === undefined);
+    for (const { refusal } of readJson(text)) if (refusal === undefined) return true;
+    return false;
   } catch {
     return false;
   }
 }
 
-function some(pages: Page[], reason: string): { pages: Page[] } | { reason: string } {
-  return pages.length === 0 ? { reason } : { pages: pages.map(judge) };
+/** @throws what the reader throws before its first page */
+function some(
+  pages: Iterator<Page, void>,
+  share: () => number,
+  reason: string,
+): InputPages | { readonly reason: string } {
+  const first = pages.next();
+  return first.done === true ? { reason } : { pages: judged(first.value, pages), share };
+}
+
+function* judged(first: Page, others: Iterator<Page, void>): Generator<Page, void> {
+  yield judge(first);
+  for (let one = others.next(); one.done !== true; one = others.next()) yield judge(one.value);
 }
 
 /** What is true of every kind: stops have a space after them, and a server's excuse is no article. */

@@ -1,9 +1,15 @@
 /** From the text of a JSON file to its values: whole, by lines, or what can be saved of a damaged one. */
 
+export interface JsonValue {
+  readonly value: unknown;
+  /** Offset in the text after it. */
+  readonly end: number;
+}
+
 export type JsonPart =
-  | { readonly value: unknown }
+  | JsonValue
   /** A part that is no JSON: its text, and where it begins (a line, counted from 1). */
-  | { readonly damage: string; readonly line: number };
+  | { readonly damage: string; readonly line: number; readonly end: number };
 
 /**
  * Reads JSON (RFC 8259), JSON lines and values one after another. A raw line break inside a string is taken as one.
@@ -11,12 +17,30 @@ export type JsonPart =
  *
  * @throws SyntaxError when nothing at all can be read
  */
-export function jsonValues(text: string): JsonPart[] {
-  const whole = parse(text);
-  if (whole !== undefined) return [whole];
-  const parts = records(text);
-  if (parts.some((part) => 'value' in part)) return parts;
-  return [{ value: JSON.parse(text) as unknown }];
+export function* jsonValues(text: string): Generator<JsonPart, void> {
+  const whole = hasRecordLines(text) ? undefined : parse(text);
+  if (whole !== undefined) {
+    yield { ...whole, end: text.length };
+    return;
+  }
+  const damaged: JsonPart[] = [];
+  let isAnyWhole = false;
+  for (const part of records(text)) {
+    isAnyWhole ||= 'value' in part;
+    if (isAnyWhole) yield* [...damaged.splice(0), part];
+    else damaged.push(part);
+  }
+  if (!isAnyWhole) yield { value: JSON.parse(text) as unknown, end: text.length };
+}
+
+/** Whether the first two lines are a record each: the text is none as a whole, and need not be tried as one. */
+function hasRecordLines(text: string): boolean {
+  const first = text.indexOf('\n');
+  const second = text.indexOf('\n', first + 1);
+  if (first < 0 || second < 0) return false;
+  return [text.slice(0, first), text.slice(first, second)].every(
+    (line) => /^\s*\{/.test(line) && parse(line) !== undefined,
+  );
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
@@ -41,15 +65,14 @@ function withEscapedControls(text: string): string {
 }
 
 /** The objects of a list or of lines, each read for itself. */
-function records(text: string): JsonPart[] {
-  const parts: JsonPart[] = [];
+function* records(text: string): Generator<JsonPart, void> {
   const lines = lineCounter(text);
   let at = text.indexOf('{');
   while (at >= 0) {
     const next = nextRecord(text, at + 1);
     const line = parse(text.slice(at, next ?? text.length).replace(/[\s,]+$/, ''));
     if (line !== undefined) {
-      parts.push(line);
+      yield { ...line, end: next ?? text.length };
       at = next ?? -1;
       continue;
     }
@@ -57,7 +80,7 @@ function records(text: string): JsonPart[] {
     // A string that is not closed swallows what follows: where the next record begins sooner, this one ends there.
     const whole = end === undefined ? undefined : parse(text.slice(at, end));
     if (whole !== undefined && end !== undefined) {
-      parts.push(whole);
+      yield { ...whole, end };
       at = text.indexOf('{', end);
       continue;
     }
@@ -66,10 +89,10 @@ function records(text: string): JsonPart[] {
       at = list;
       continue;
     }
-    parts.push({ damage: text.slice(at, next ?? text.length), line: lines(at) });
+    const upTo = next ?? text.length;
+    yield { damage: text.slice(at, upTo), line: lines(at), end: upTo };
     at = next ?? -1;
   }
-  return parts;
 }
 
 /** Where the value that begins at `start` ends (after its last bracket); undefined where it never does. */

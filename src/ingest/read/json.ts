@@ -2,25 +2,43 @@
 import type { Block } from '../block.ts';
 import { type ClaimedStamp, NO_EVIDENCE, type Page } from '../page.ts';
 import { wordCount } from '../prose.ts';
-import { jsonValues } from './json-values.ts';
+import { isTooDeep, TOO_DEEP, withoutBoxes } from './json-depth.ts';
+import { type JsonValue, jsonValues } from './json-values.ts';
 import { paragraphsOf, plainText } from './markup-text.ts';
 import { type Leaf, leavesOf } from './record-leaves.ts';
 import { addressesOf, findBody, findTitle, isCalled, stampsOf } from './record-roles.ts';
+import type { ReadingPlace } from './reading-place.ts';
 import { type Found, recordsOf } from './records.ts';
 import { cleanLine } from './text.ts';
 import { resolveAddress } from './web-address.ts';
 
 /**
+ * @param at told how far the text is read
  * @returns a page a record; a part that is no JSON is a page that is refused, with its line
  * @throws SyntaxError when nothing of the text can be read
  */
-export function readJson(text: string): Page[] {
-  return jsonValues(text).flatMap((part) => {
-    if ('damage' in part) return [refuse(part.damage, part.line)];
-    const found = recordsOf(part.value);
-    const outlet = feedName(found);
-    return found.map((record) => readRecord(record, outlet));
-  });
+export function* readJson(text: string, at: ReadingPlace = { offset: 0 }): Generator<Page, void> {
+  for (const part of jsonValues(text)) {
+    if ('damage' in part) yield refuse(part.damage, part.line);
+    else yield* readValue(part, at);
+    at.offset = part.end;
+  }
+}
+
+function* readValue({ value: boxed, end }: JsonValue, at: ReadingPlace): Generator<Page, void> {
+  const value = withoutBoxes(boxed);
+  if (isTooDeep(value)) {
+    yield { blocks: [], evidence: NO_EVIDENCE, refusal: TOO_DEEP };
+    return;
+  }
+  const start = at.offset;
+  const found = recordsOf(value);
+  const feed = feedName(found);
+  for (const [i, record] of found.entries()) {
+    // Of records in one value only their number tells how far they lie in the text.
+    at.offset = start + Math.round(((end - start) * i) / found.length);
+    yield readRecord(record, feed);
+  }
 }
 
 function refuse(damage: string, line: number): Page {

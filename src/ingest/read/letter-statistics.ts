@@ -1,4 +1,5 @@
 /** How much a text looks like Arabic, by the frequencies of its letters: what tells one decoding from another. */
+import { countMatches } from './count-matches.ts';
 
 /** Letters per hundred in newspaper prose (our own count, rounded); a letter that is not here counts nothing. */
 const FREQUENT: Readonly<Record<string, number>> = {
@@ -39,16 +40,16 @@ const PERSIAN_WORDS =
 
 /** Why a text is not Arabic prose, in Arabic; undefined where it is. */
 export function notArabic(text: string): string | undefined {
-  const arabic = text.match(/[\u0621-\u064a\u0671-\u06d3]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
-  const marks = text.match(/\?/g)?.length ?? 0;
+  const arabic = countMatches(text, /[\u0621-\u064a\u0671-\u06d3]/g);
+  const latin = countMatches(text, /[A-Za-z\u00c0-\u024f]/g);
+  const marks = countMatches(text, /\?/g);
   if (marks > 20 && marks > arabic / 4) return 'حروف النص ضائعة (استُبدلت بعلامات استفهام)';
   if (arabic === 0 || arabic < latin / 2) return 'النص ليس عربيًّا';
-  const foreign = text.match(PERSIAN_LETTERS)?.length ?? 0;
-  const words = text.match(PERSIAN_WORDS)?.length ?? 0;
+  const foreign = countMatches(text, PERSIAN_LETTERS);
+  const words = countMatches(text, PERSIAN_WORDS);
   if (foreign / arabic > 0.03 || (words > 5 && words > arabic / 120))
     return 'النص بالفارسية أو الأردية، لا بالعربية';
-  if ((text.match(/[طظ][^\sء-ي]/g)?.length ?? 0) > arabic / 6)
+  if (countMatches(text, /[طظ][^\sء-ي]/g) > arabic / 6)
     return 'حروف النص تالفة (ترميز مزدوج لا يُصلح)';
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** UTF-8 that was read as a single-byte table and saved again: «ط§ظ„», «Ø§Ù„». */
 import iconv from 'iconv-lite';
+import { countMatches } from './count-matches.ts';
 
 /** Each Arabic letter became a lead byte's letter and one more sign. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
@@ -10,8 +11,8 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 /** @returns the text repaired line by line; a line that does not come back whole stays as it is */
 export function repairMojibake(text: string): string {
   for (const [encoding, sign] of SIGNS) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    if ((text.match(sign)?.length ?? 0) < Math.max(4, letters / 5)) continue;
+    const letters = countMatches(text, /\p{L}/gu);
+    if (countMatches(text, sign) < Math.max(4, letters / 5)) continue;
     const lines = text.split('\n').map((line) => repairLine(line, encoding));
     return lines.join('\n');
   }

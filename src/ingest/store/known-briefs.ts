@@ -52,9 +52,12 @@ export class KnownBriefs {
     return this.#at(this.#byArticle.get(article)).filter((entry) => entry.article === article);
   }
 
-  /** Those whose text may be like that of a signature. */
-  near(signature: string): LedgerEntry[] {
-    return this.#at(this.#bands.near(signature));
+  /** Those whose text may be like that of a signature, each with how like it is (0 to 1). */
+  near(signature: string): { readonly entry: LedgerEntry; readonly alike: number }[] {
+    return this.#bands.near(signature).flatMap(({ item, alike }) => {
+      const entry = this.#entries.get(item);
+      return entry === undefined ? [] : [{ entry, alike }];
+    });
   }
 
   #at(files: ReadonlySet<string> | undefined): LedgerEntry[] {

@@ -1,7 +1,6 @@
 /** The brief that tells the same story already, from another outlet or before a few edits. */
 import type { Identity } from './identity.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { similarity } from './signature.ts';
 
 /** Measured on edited copies and on different reports of one day (test/unit/ingest/store/same-story.test.ts). */
 const ALIKE = 0.4;
@@ -10,20 +9,20 @@ const ALIKE_UNDATED = 0.7;
 /** Regular reports repeat their words, not on one day. */
 const DAYS_APART = 2;
 
+/** @param others briefs whose texts may be like the article's, each with how like it is */
 export function findSameStory(
-  article: Pick<Identity, 'day' | 'signature'>,
-  others: Iterable<LedgerEntry>,
+  article: Pick<Identity, 'day'>,
+  others: Iterable<{ readonly entry: LedgerEntry; readonly alike: number }>,
 ): LedgerEntry | undefined {
   let best: { entry: LedgerEntry; alike: number } | undefined;
-  for (const entry of others) {
-    if (!isNear(article.day, entry.day)) continue;
+  for (const { entry, alike } of others) {
     const least = article.day === '' || entry.day === '' ? ALIKE_UNDATED : ALIKE;
-    const alike = similarity(article.signature, entry.signature);
     const isBetter =
       best === undefined ||
       alike > best.alike ||
       (alike === best.alike && entry.file < best.entry.file);
-    if (alike >= least && isBetter) best = { entry, alike };
+    // The days last: of many that are alike few are better than the best so far.
+    if (alike >= least && isBetter && isNear(article.day, entry.day)) best = { entry, alike };
   }
   return best?.entry;
 }

@@ -28,12 +28,20 @@ export function signatureOf(text: string): string {
 /** @returns 0 to 1: the estimated Jaccard similarity of the texts behind two signatures */
 export function similarity(a: string, b: string): number {
   const [one, two] = [hashesOf(a), hashesOf(b)];
-  if (one.length !== HASHES || two.length !== HASHES) return 0;
-  return one.filter((hash, i) => hash === two[i]).length / HASHES;
+  return one === undefined || two === undefined ? 0 : equalHashes(one, two, 0) / HASHES;
 }
 
-function hashesOf(signature: string): Uint8Array {
-  return new Uint8Array(Buffer.from(signature, 'base64'));
+/** @returns the hashes of a signature; undefined for one without */
+export function hashesOf(signature: string): Uint8Array | undefined {
+  const hashes = Buffer.from(signature, 'base64');
+  return hashes.length === HASHES ? hashes : undefined;
+}
+
+/** How many of the hashes are the same as those of a table that begin at `from`. */
+export function equalHashes(hashes: Uint8Array, table: Uint8Array, from: number): number {
+  let equal = 0;
+  for (let i = 0; i < HASHES; i += 1) if (hashes[i] === table[from + i]) equal += 1;
+  return equal;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/check/content.ts';
 import { ingest, type IngestOptions } from '../../../src/ingest/ingest.ts';
-import { summarize } from '../../../src/ingest/report.ts';
+import { type ReportLine, summarize } from '../../../src/ingest/report.ts';
 import { contentFixture, type ContentFixture } from '../check/content-fixture.ts';
 import { DUMP } from './registry-fixture.ts';
 
@@ -28,13 +28,16 @@ const input = (name = 'a.txt'): string => path.join(work, name);
 
 async function run(paths: string[], options: Partial<IngestOptions> = {}) {
   const { content: registries } = await readContent(content.directory, content.directory);
-  return ingest(paths, registries, {
+  const lines: ReportLine[] = [];
+  const all = {
     out: out(),
     status: 'published',
     dryRun: false,
     restore: false,
     ...options,
-  });
+  } as const;
+  const failures = await ingest(paths, registries, all, (line) => void lines.push(line));
+  return { lines, failures };
 }
 async function runOn(text: string, options: Partial<IngestOptions> = {}) {
   await writeFile(input(), text);

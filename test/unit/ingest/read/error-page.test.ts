@@ -3,7 +3,7 @@ import { readInput } from '../../../../src/ingest/read/input.ts';
 
 function refusal(file: string, text: string): string | undefined {
   const input = readInput(file, text);
-  return 'reason' in input ? input.reason : input.pages[0]?.refusal;
+  return 'reason' in input ? input.reason : [...input.pages][0]?.refusal;
 }
 
 const page = (title: string, body: string): string =>

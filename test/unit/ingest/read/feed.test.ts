@@ -10,9 +10,9 @@ const rss = (inner: string, channel = '<link>https://agadez.example/ar/</link>')
 const entry = (inner: string, root = ''): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" ${root}><title>بريد أغاديس</title>${inner}</feed>`;
 
-const urls = (xml: string): (string | undefined)[] => readFeed(xml).map((p) => p.evidence.url);
+const urls = (xml: string): (string | undefined)[] => [...readFeed(xml)].map((p) => p.evidence.url);
 const stamps = (xml: string): string[] =>
-  readFeed(xml).flatMap((p) => p.evidence.stamps.map(({ role, text }) => `${role} ${text}`));
+  [...readFeed(xml)].flatMap((p) => p.evidence.stamps.map(({ role, text }) => `${role} ${text}`));
 
 describe('relative links', () => {
   test.each([
@@ -124,7 +124,7 @@ describe('a damaged item costs only itself', () => {
       'لا يُغلق',
     ],
   ])('%s', (_name, xml, reason) => {
-    const pages = readFeed(xml);
+    const pages = [...readFeed(xml)];
     expect(pages).toHaveLength(2);
     const refused = pages.filter(({ refusal }) => refusal !== undefined);
     expect(refused.map(({ refusal }) => refusal)).toEqual([expect.stringContaining(reason)]);
@@ -136,8 +136,10 @@ describe('a damaged item costs only itself', () => {
     const xml = rss(
       '<item><title>شركة & شريكها&nbsp;في السوق</title><description>سطر أول<br>سطر ثان</description></item>',
     );
-    expect(readFeed(xml)).toMatchObject([{ evidence: { titles: ['شركة & شريكها في السوق'] } }]);
-    expect(readFeed(xml)[0]?.blocks.map(({ text }) => text)).toEqual([
+    expect([...readFeed(xml)]).toMatchObject([
+      { evidence: { titles: ['شركة & شريكها في السوق'] } },
+    ]);
+    expect([...readFeed(xml)][0]?.blocks.map(({ text }) => text)).toEqual([
       'شركة & شريكها في السوق',
       'سطر أول',
       'سطر ثان',
@@ -149,19 +151,23 @@ test('scripts in a title never stay as text', () => {
   const xml = rss(
     '<item><title>&lt;b&gt;خبر&lt;/b&gt; من أغاديس&lt;script&gt;alert(1)&lt;/script&gt;</title></item>',
   );
-  expect(readFeed(xml)[0]?.evidence.titles).toEqual(['خبر من أغاديس']);
+  expect([...readFeed(xml)][0]?.evidence.titles).toEqual(['خبر من أغاديس']);
 });
 
 test('XHTML inside an entry keeps its paragraphs', () => {
   const xml = entry(
     `<entry><title>خبر</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${TEXT}</p><p>ثانية هنا.</p></div></content></entry>`,
   );
-  expect(readFeed(xml)[0]?.blocks.map(({ text }) => text)).toEqual(['خبر', TEXT, 'ثانية هنا.']);
+  expect([...readFeed(xml)][0]?.blocks.map(({ text }) => text)).toEqual([
+    'خبر',
+    TEXT,
+    'ثانية هنا.',
+  ]);
 });
 
 test('every value of an item is in one block', () => {
   const xml = rss(item('<category>أسواق</category><author>مريم</author><guid>g-7</guid>'));
-  const texts = readFeed(xml)[0]?.blocks.map(({ text }) => text) ?? [];
+  const texts = [...readFeed(xml)][0]?.blocks.map(({ text }) => text) ?? [];
   for (const value of ['أسواق', 'مريم', 'g-7', TEXT]) {
     expect(texts.filter((text) => text === value)).toHaveLength(1);
   }
@@ -169,12 +175,52 @@ test('every value of an item is in one block', () => {
 
 test('an aggregator’s item is its source’s', () => {
   const xml = rss(item('<source url="https://s.example/rss">صوت الصحراء</source>'));
-  expect(readFeed(xml)[0]?.evidence.outletNames).toEqual(['صوت الصحراء', 'بريد أغاديس']);
+  expect([...readFeed(xml)][0]?.evidence.outletNames).toEqual(['صوت الصحراء', 'بريد أغاديس']);
 });
 
 test('the longer of description and content is the text', () => {
   const xml = rss(
     `<item><title>خبر</title><content:encoded>مقتطف</content:encoded><description>&lt;p&gt;${TEXT}&lt;/p&gt;</description></item>`,
   );
-  expect(readFeed(xml)[0]?.evidence.description).toBe('مقتطف');
+  expect([...readFeed(xml)][0]?.evidence.description).toBe('مقتطف');
+});
+
+describe('a feed without end of levels', () => {
+  const deep = (tag: string): string =>
+    `<${tag}>`.repeat(20_000) + TEXT + `</${tag}>`.repeat(20_000);
+
+  test('costs the item alone, with the reason', () => {
+    const xml = rss(`${item(`<k>${deep('x')}</k>`)}${item('<link>/n/7</link>')}`);
+    expect([...readFeed(xml)].map(({ refusal }) => refusal)).toEqual([
+      expect.stringContaining('متداخلة'),
+      undefined,
+    ]);
+  });
+
+  test('as the last item too', () => {
+    const xml = rss(`${item('<link>/n/7</link>')}${item(deep('x'))}`);
+    expect([...readFeed(xml)].map(({ refusal }) => refusal)).toEqual([
+      undefined,
+      expect.stringContaining('متداخلة'),
+    ]);
+  });
+});
+
+test('an item is read when it is asked for, and tells how far the text is read', () => {
+  const long = `<k>${TEXT.repeat(2000)}</k>`;
+  const xml = rss(item(long) + item(long) + item(''));
+  const at = { offset: 0 };
+  const pages = readFeed(xml, at);
+  pages.next();
+  expect(at.offset).toBe(xml.indexOf('</item>') + '</item>'.length);
+  expect([...pages]).toHaveLength(2);
+  expect(at.offset).toBe(xml.lastIndexOf('</item>') + '</item>'.length);
+});
+
+test('what names the feed may stand after its items', () => {
+  const xml = `<rss version="2.0"><channel>${item('<link>n/7</link>')}<title>بريد أغاديس</title><link>https://agadez.example/ar/</link></channel></rss>`;
+  expect([...readFeed(xml)][0]?.evidence).toMatchObject({
+    outletNames: ['بريد أغاديس'],
+    url: 'https://agadez.example/ar/n/7',
+  });
 });

@@ -27,10 +27,10 @@ test('a linked article in a folder is told, a linked one that is named is read',
   await writeFile(at('a.txt'), 'x');
   await symlink(at('a.txt'), at('b.txt'));
   expect(await inputFiles(folder)).toEqual([
-    { file: at('a.txt') },
+    { file: at('a.txt'), size: 1 },
     { file: at('b.txt'), refusal: expect.stringContaining('رابط رمزي') as string },
   ]);
-  expect(await inputFiles(at('b.txt'))).toEqual([{ file: at('b.txt') }]);
+  expect(await inputFiles(at('b.txt'))).toEqual([{ file: at('b.txt'), size: 1 }]);
 });
 
 test('pipes, sockets and devices are refused by name', async () => {

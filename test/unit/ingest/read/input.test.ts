@@ -19,7 +19,7 @@ const open = {
 function articlesOf(file: string, text: string): Article[] {
   const input = readInput(file, text);
   if ('reason' in input) throw new Error(input.reason);
-  return input.pages.map((page) => {
+  return [...input.pages].map((page) => {
     const reading = readArticle(page, open);
     if ('reason' in reading) throw new Error(reading.reason);
     return reading.article;

@@ -11,7 +11,7 @@ const OTHER_TEXT =
   'فتحت مدينة زندر مدرسة للحرف في حي المسجد يتعلم فيها ستون شابًا في السنة.\nوتدوم الدراسة عامين.';
 const URL_ = 'https://agadez.example/2025/souq';
 
-const read = (value: unknown): Page[] => readJson(JSON.stringify(value));
+const read = (value: unknown): Page[] => [...readJson(JSON.stringify(value))];
 const bodyOf = (page: Page | undefined): string[] =>
   (page?.blocks ?? []).filter((b) => b.markup === undefined).map(({ text }) => text);
 const titles = (pages: readonly Page[]): string[] => pages.map((p) => p.evidence.titles[0] ?? '');
@@ -266,7 +266,7 @@ describe('a damaged record costs only itself', () => {
       3,
     ],
   ])('%s', (_name, text, line) => {
-    const pages = readJson(text);
+    const pages = [...readJson(text)];
     expect(titles(pages.filter(({ refusal }) => refusal === undefined))).toEqual([TITLE, OTHER]);
     expect(pages.flatMap(({ refusal }) => refusal ?? [])).toEqual([
       expect.stringContaining(`السطر ${String(line)}:`),
@@ -274,7 +274,7 @@ describe('a damaged record costs only itself', () => {
   });
 
   test('raw line breaks in a string are line breaks', () => {
-    expect(bodyOf(readJson(`{"title": "${TITLE}", "text": "${TEXT}"}`)[0])).toEqual([
+    expect(bodyOf([...readJson(`{"title": "${TITLE}", "text": "${TEXT}"}`)][0])).toEqual([
       FIRST,
       SECOND,
     ]);
@@ -282,7 +282,7 @@ describe('a damaged record costs only itself', () => {
 
   test('several objects, one after another', () => {
     const pretty = [one, two].map((text) => JSON.stringify(JSON.parse(text), null, 2)).join('\n');
-    expect(titles(readJson(pretty))).toEqual([TITLE, OTHER]);
+    expect(titles([...readJson(pretty)])).toEqual([TITLE, OTHER]);
   });
 
   test('one impossible date does not cost the record', () => {
@@ -297,18 +297,41 @@ describe('a damaged record costs only itself', () => {
   });
 });
 
+test('what is no record and has no end of levels is refused in Arabic, not with the stack’s words', () => {
+  const text = `${'{"k":1,"a":'.repeat(50_000)}${JSON.stringify({ title: TITLE, text: TEXT })}${'}'.repeat(50_000)}`;
+  expect([...readJson(text)].map(({ refusal }) => refusal)).toEqual([
+    expect.stringContaining('متداخلة'),
+  ]);
+  const boxes = `${'['.repeat(50_000)}${JSON.stringify({ title: TITLE, text: TEXT })}${']'.repeat(50_000)}`;
+  expect(titles([...readJson(boxes)])).toEqual([TITLE]);
+});
+
+test('a page is made when it is asked for, and tells how far the text is read', () => {
+  const line = (title: string): string => JSON.stringify({ title, text: TEXT });
+  const text = [line(TITLE), line(OTHER), line(TITLE)].join('\n');
+  const at = { offset: 0 };
+  const pages = readJson(text, at);
+  pages.next();
+  const first = at.offset;
+  pages.next();
+  expect(first).toBeLessThan(at.offset);
+  expect(at.offset).toBeLessThan(text.length);
+  expect([...pages]).toHaveLength(1);
+  expect(at.offset).toBe(text.length);
+});
+
 test('a deep nest costs no more than its size', () => {
   const depth = 400;
   const text = `${'{"a":'.repeat(depth)}${JSON.stringify({ title: TITLE, text: TEXT })}${'}'.repeat(depth)}`;
   const start = performance.now();
-  expect(titles(readJson(text))).toEqual([TITLE]);
+  expect(titles([...readJson(text)])).toEqual([TITLE]);
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('thousands of broken lines cost no more than their size', () => {
   const text = `${JSON.stringify({ title: TITLE, text: TEXT })}\n{"title": "خبر مق\n`.repeat(3000);
   const start = performance.now();
-  const pages = readJson(text);
+  const pages = [...readJson(text)];
   expect(pages.filter(({ refusal }) => refusal === undefined)).toHaveLength(3000);
   expect(pages).toHaveLength(6000);
   expect(performance.now() - start).toBeLessThan(8000);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/check/entry.ts';
 import { readContent } from '../../../../src/check/content.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
+import type { ReportLine } from '../../../../src/ingest/report.ts';
 import { contentFixture, type ContentFixture } from '../../check/content-fixture.ts';
 
 let fixture: ContentFixture;
@@ -44,12 +45,9 @@ function place() {
       folders += 1;
       const input = path.join(root, `in-${String(folders)}.json`);
       await writeFile(input, JSON.stringify(stories));
-      const { lines, failures } = await ingest([input], registries, {
-        out,
-        status: 'published',
-        dryRun: false,
-        restore: false,
-      });
+      const lines: ReportLine[] = [];
+      const options = { out, status: 'published', dryRun: false, restore: false } as const;
+      const failures = await ingest([input], registries, options, (line) => void lines.push(line));
       expect(failures).toEqual([]);
       return lines.map(({ status, reason }) => `${status}${reason === null ? '' : `: ${reason}`}`);
     },
