@@ -4,7 +4,11 @@ import { NO_EVIDENCE, type Page } from '../page.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { readLabelledHead } from './labelled-head.ts';
+import { splitResponse } from './response-head.ts';
 import { readText } from './text.ts';
+import { unwrapped } from './wrapped-lines.ts';
+import { readXml } from './xml-records.ts';
 import { hasTags, type Kind, sniff } from './sniff.ts';
 import { splitArticles } from './split-articles.ts';
 import { isErrorPage } from './error-page.ts';
@@ -28,23 +32,39 @@ export const UNKNOWN_KIND =
 
 /** @returns the articles, or in Arabic why there are none */
 export function readInput(file: string, text: string): { pages: Page[] } | { reason: string } {
+  const { head, body } = splitResponse(text);
+  const input = readBody(file, body);
+  if (head === '' || 'reason' in input) return input;
+  const blocks = readText(head).map((block) => ({ ...block, why: 'metadata' as const }));
+  const [first, ...others] = input.pages;
+  return first === undefined
+    ? input
+    : { pages: [{ ...first, blocks: [...first.blocks, ...blocks] }, ...others] };
+}
+
+function readBody(file: string, text: string): { pages: Page[] } | { reason: string } {
   const kind = kindOf(file, text);
   try {
     if (kind === 'html') return { pages: [judge(readHtml(text))] };
     if (kind === 'feed') return some(readFeed(text), 'لا مواد في الملقم');
+    if (kind === 'xml') return some(readXml(text), 'لا مواد في الملف');
     if (kind === 'json') return some(readJson(text), 'لا سجلات في الملف');
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : '';
     return { reason: `بنية الملف غير صالحة: ${detail ?? ''}` };
   }
-  const articles = splitArticles(readText(text));
-  return { pages: articles.map((blocks) => judge({ blocks, evidence: NO_EVIDENCE })) };
+  const articles = splitArticles(readText(unwrapped(text)));
+  return {
+    pages: articles.map((blocks) =>
+      judge(readLabelledHead(blocks) ?? { blocks, evidence: NO_EVIDENCE }),
+    ),
+  };
 }
 
 /** What the text shows before what its name says; a name of markup over a text without any is wrong. */
 function kindOf(file: string, text: string): Kind | undefined {
   const named = KINDS[path.extname(file).toLowerCase()];
-  const shown = sniff(text);
+  const shown = sniff(text, named === 'feed');
   // A text may begin with what a record begins with; then it does not read as one.
   if (shown === 'json' && named !== 'json' && !isJson(text)) return named;
   return shown ?? (named === 'html' && !hasTags(text) ? 'text' : named);

@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts';
 import { type ClaimedStamp, NO_EVIDENCE, type Page } from '../page.ts';
 import { wordCount } from '../prose.ts';
+import { isRecord } from './html-evidence.ts';
 import { jsonValues } from './json-values.ts';
 import { paragraphsOf, plainText } from './markup-text.ts';
 import { type Leaf, leavesOf } from './record-leaves.ts';
@@ -17,10 +18,22 @@ import { resolveAddress } from './web-address.ts';
 export function readJson(text: string): Page[] {
   return jsonValues(text).flatMap((part) => {
     if ('damage' in part) return [refuse(part.damage, part.line)];
-    const found = recordsOf(part.value);
-    const outlet = feedName(found);
-    return found.map((record) => readRecord(record, outlet));
+    return readValue(part.value);
   });
+}
+
+/**
+ * The articles of a value as JSON has them: a page a record.
+ *
+ * @param isOneWhole whether a single record is the whole value: what stands around its text tells of it
+ */
+export function readValue(value: unknown, isOneWhole = false): Page[] {
+  const records = recordsOf(value);
+  const [only, ...others] = records;
+  const isWhole = isOneWhole && only !== undefined && others.length === 0 && isRecord(value);
+  const found = isWhole ? [{ item: value, around: [] }] : records;
+  const outlet = feedName(found);
+  return found.map((record) => readRecord(record, outlet));
 }
 
 function refuse(damage: string, line: number): Page {
@@ -62,10 +75,12 @@ function readRecord({ item, around }: Found, feed: Feed): Page {
   return {
     blocks: [
       ...(title === '' ? [] : [head]),
+      // Where a page has it, over the text: of one that repeats the first paragraph the text's own copy is kept.
+      ...(lead === undefined ? [] : metadata(lead, 'open')),
       ...(body === undefined ? [] : paragraphsOf(body.text)),
       ...leaves
-        .filter((leaf) => leaf !== body && leaf !== titled)
-        .flatMap((leaf) => metadata(leaf, leaf === lead ? 'open' : 'metadata')),
+        .filter((leaf) => leaf !== body && leaf !== titled && leaf !== lead)
+        .flatMap((leaf) => metadata(leaf, 'metadata')),
       ...around.flatMap((leaf) => metadata(leaf, 'metadata')),
     ],
     evidence: {
