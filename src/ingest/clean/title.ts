@@ -14,7 +14,7 @@ export interface SplitTitle {
   readonly outlet?: string;
 }
 
-const SUFFIX = /^(.{8,}?)\s+[|–—»-]\s+([^|–—»]{2,40})$/u;
+const SUFFIX = /^(.{8,}?)\s+(?:[|–—»•·~:/-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u;
 
 /** Takes a known outlet's name off the end of a title. */
 export function splitTitle(title: string, isOutlet: IsOutlet): SplitTitle {
@@ -43,19 +43,73 @@ export function claimedTitle(
   const keys = all.map(foldKey);
   const isName = (i: number): boolean => {
     const key = keys[i] ?? '';
-    return known.has(key) || keys.some((other, k) => k !== i && isSuffix(other, key));
+    return known.has(key) || keys.some((other, k) => k !== i && isNameAtEnd(other, key));
   };
   const good = all.map((_, i) => i).filter((i) => !isName(i));
   const isConfirmed = (i: number): boolean =>
-    keys.some((key, k) => k !== i && key.startsWith(keys[i] ?? ''));
+    keys.some(
+      (key, k) => k !== i && (key.startsWith(keys[i] ?? '') || isTitleAtEnd(key, keys[i] ?? '')),
+    );
   const best = good.find(isConfirmed) ?? good[0];
   if (best === undefined) return all[0] ?? titles.find((title) => !isNoTitle(title));
   return all[good.find((i) => i < best && isLonger(all[i] ?? '', keys[best] ?? '')) ?? best];
 }
 
-/** «العنوان | الموقع» ends in the site's name. */
-function isSuffix(title: string, name: string): boolean {
-  return title.endsWith(name) && /[|–—»:-]\s*$/u.test(title.slice(0, -name.length));
+/** «العنوان | الموقع» ends in the site's name, the shorter part. */
+function isNameAtEnd(title: string, name: string): boolean {
+  return isAtEnd(title, name) && wordCount(name) <= wordCount(title) / 2;
+}
+
+/** «الموقع: العنوان» ends in the headline, the longer part. */
+function isTitleAtEnd(title: string, headline: string): boolean {
+  return isAtEnd(title, headline) && wordCount(headline) > wordCount(title) / 2;
+}
+
+function isAtEnd(title: string, end: string): boolean {
+  return title.endsWith(end) && /[|–—»:•·~-]\s*$/u.test(title.slice(0, -end.length));
+}
+
+const JOINT = /\s+(?:[|–—»•·~:-]|::|\|\|)\s+/gu;
+const FEWEST_IN_PART = 4;
+
+/**
+ * «الموقع - العنوان», «العنوان - الموقع»: of a claim that the page nowhere prints, the longer part, where the page
+ * prints that by itself.
+ *
+ * @param lines keys (`foldKey`) of what the page prints
+ */
+export function printedPart(claim: string, lines: ReadonlySet<string>): SplitTitle | undefined {
+  if (lines.has(foldKey(claim))) return undefined;
+  for (const { index, 0: joint } of claim.matchAll(JOINT)) {
+    const parts = [claim.slice(0, index), claim.slice(index + joint.length)];
+    const [title = '', outlet = ''] = parts.sort((a, b) => wordCount(b) - wordCount(a));
+    if (wordCount(title) >= FEWEST_IN_PART && lines.has(foldKey(title))) return { title, outlet };
+  }
+  return undefined;
+}
+
+/**
+ * What a claim has after the headline, «العنوان | الموقع»: the site's name, where the page prints it by itself or in
+ * its notice of rights.
+ *
+ * @param lines keys (`foldKey`) of what the page prints outside its article
+ */
+export function siteName(
+  titles: readonly string[],
+  headline: string,
+  lines: readonly string[],
+): string | undefined {
+  for (const title of titles) {
+    if (title.length <= headline.length || !title.startsWith(headline)) continue;
+    const name = /^\s*(?:[|–—»•·~:-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u.exec(
+      title.slice(headline.length),
+    )?.[1];
+    const key = foldKey(name ?? '');
+    const isPrinted = (line: string): boolean =>
+      line === key || (line.endsWith(key) && /حقوق|©/u.test(line));
+    if (name !== undefined && lines.some(isPrinted)) return name.trim();
+  }
+  return undefined;
 }
 
 /** Whether the text goes on where the cut one ends, in words and not in the name of the site. */
@@ -109,7 +163,8 @@ export function printedTitle(blocks: readonly Block[]): number {
   const [first = -1] = open;
   const isSentence = (i: number): boolean => wordCount(text(i)) >= 8 && endsLikeSentence(text(i));
   const body = open.find((i) => i > first && isSentence(i)) ?? open[1] ?? -1;
-  const stamp = blocks.findIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
+  // The last: over the headline there may be the clock of the masthead.
+  const stamp = blocks.findLastIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
   const end = Math.max(stamp > 0 ? stamp : body, first + 1);
   const isCandidate = (i: number): boolean => isHeadlineLike(text(i)) && !isNoTitle(text(i));
   const above = open.filter((i) => i < end && isCandidate(i));

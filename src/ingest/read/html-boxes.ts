@@ -7,6 +7,7 @@ import { isNoteMark } from './note-mark.ts';
 import { type Attributed, holdsText, readQuotation } from './quotations.ts';
 import { readStyleSheets } from './style-sheet.ts';
 import { cleanLine } from './text.ts';
+import { fieldBoxes } from './field-boxes.ts';
 import { furnitureNames, isCaptionName } from './weak-names.ts';
 
 /** An element that stands as a block of its own. */
@@ -50,6 +51,7 @@ const HEADING = /^h[1-6]$/;
 export function readBoxes(document: Document, holders: ReadonlySet<Element>): Boxes {
   const { styleOf } = readStyleSheets(document);
   const forms = realForms(document);
+  const fields = fieldBoxes(document, holders);
   const boxes: Box[] = [];
   const pieces: Piece[] = [];
   let run = emptyRun();
@@ -61,7 +63,8 @@ export function readBoxes(document: Document, holders: ReadonlySet<Element>): Bo
   };
   const open = (element: Element, parent: Box | undefined): Box => {
     const label = attribute(element, 'class') ?? '';
-    const names = holders.has(element) ? [] : furnitureNames(element);
+    const own = holders.has(element) ? [] : furnitureNames(element);
+    const names = fields.has(element) ? [...own, `[fields] ${label}`] : own;
     const box: Mutable<Box> = {
       parent,
       depth: (parent?.depth ?? -1) + 1,
