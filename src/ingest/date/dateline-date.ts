@@ -43,7 +43,9 @@ export function readDateline(paragraph: string): Dateline | undefined {
   if (!isPlace(plain.slice(0, start))) return undefined;
   const after = AFTER.exec(plain.slice(end));
   if (after === null || !isEnd(after.groups ?? {})) return undefined;
-  const text = plain.slice(0, end).trim();
+  // Letters are folded one for one, but for marks that are left out.
+  const whole = plainLetters(paragraph).length === paragraph.length ? paragraph : plain;
+  const text = whole.slice(0, end).trim();
   return { day: date?.day, text };
 }
 

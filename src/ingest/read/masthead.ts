@@ -1,0 +1,44 @@
+/** What stands over a headline and is not of its article: the head of the page. */
+import type { Box, Piece } from './html-boxes.ts';
+
+/**
+ * The numbers of the pieces before the headline whose box meets that of the headline only in one that holds the whole
+ * page; siblings of the headline are the article's (a page cut down to its article has no other box).
+ *
+ * @param headline the number of the piece that is the headline, -1 where none is known
+ */
+export function mastheadPieces(pieces: readonly Piece[], headline: number): Set<number> {
+  const head = pieces[headline];
+  const found = new Set<number>();
+  if (head === undefined) return found;
+  const around = pageBoxes(pieces);
+  for (let i = 0; i < headline; i++) {
+    const box = pieces[i]?.box;
+    if (box === undefined || box.parent === head.box.parent) continue;
+    const common = commonBox(box, head.box);
+    if (common === undefined || around.has(common)) found.add(i);
+  }
+  return found;
+}
+
+/** The boxes that hold every piece of the page. */
+function pageBoxes(pieces: readonly Piece[]): Set<Box> {
+  const first = pieces.at(0)?.box;
+  const boxes = new Set<Box>();
+  if (first === undefined) return boxes;
+  let common: Box | undefined = pieces.reduce<Box | undefined>(
+    (box, piece) => (box === undefined ? undefined : commonBox(box, piece.box)),
+    first,
+  );
+  for (; common !== undefined; common = common.parent) boxes.add(common);
+  return boxes;
+}
+
+function commonBox(a: Box, b: Box): Box | undefined {
+  let [x, y]: (Box | undefined)[] = [a, b];
+  while (x !== y && x !== undefined && y !== undefined) {
+    if (x.depth >= y.depth) x = x.parent;
+    else y = y.parent;
+  }
+  return x;
+}
