@@ -2,6 +2,7 @@
 import { foldKey } from '../../arabic/folding.ts';
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
+import { isHijriLine } from '../date/hijri-line.ts';
 import { readStampLine } from '../date/printed-dates.ts';
 import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
 
@@ -135,6 +136,7 @@ export function isNoTitle(text: string): boolean {
     FIELD.test(plain) ||
     FILE_NAME.test(plain) ||
     SECTION.test(plain) ||
+    isHijriLine(text) ||
     readStampLine(text) !== undefined
   );
 }

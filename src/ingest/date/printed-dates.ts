@@ -78,7 +78,8 @@ const BYLINE =
 
 function withoutByline(plain: string): string {
   const parts = plain.split(/(?<=\s)[|•–—-](?=\s)/u);
-  return parts.length === 1 ? plain : parts.filter((part) => !BYLINE.test(part)).join(' - ');
+  const rest = parts.filter((part) => !BYLINE.test(part));
+  return rest.length === parts.length ? plain : rest.join(' - ');
 }
 
 /** Every moment in a text of any length: for records, meta tags and addresses. */

@@ -16,9 +16,16 @@ export function mastheadPieces(pieces: readonly Piece[], headline: number): Set<
     const box = pieces[i]?.box;
     if (box === undefined || box.parent === head.box.parent) continue;
     const common = commonBox(box, head.box);
-    if (common === undefined || around.has(common)) found.add(i);
+    if (common === undefined || (around.has(common) && !isContent(common))) found.add(i);
   }
   return found;
+}
+
+/** What the page calls its content (HTML standard, 4.3.2 and 4.4.14), or a box inside it. */
+function isContent(box: Box): boolean {
+  for (let at: Box | undefined = box; at !== undefined; at = at.parent)
+    if (/^(?:main|article)\./.test(at.shape)) return true;
+  return false;
 }
 
 /** The boxes that hold every piece of the page. */

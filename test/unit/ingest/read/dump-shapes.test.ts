@@ -74,3 +74,18 @@ test.each([
   const [reading] = readingsOf('a.txt', head + page);
   expect(reading?.blocks.filter(({ why }) => why === 'metadata').length).toBeGreaterThanOrEqual(3);
 }); // prettier-ignore
+
+describe('line breaks that a page keeps part its paragraphs', () => {
+  test.each([
+    ['pre', `<pre>${TEXT.join('\n\n')}</pre>`],
+    ['a style', `<div style="white-space: pre-line">${TEXT.join('\n')}</div>`],
+    ['a sheet', `<style>.p9 { white-space: pre-wrap }</style><div class="p9">${TEXT.join('\n\n')}</div>`],
+    ['lines of one width', `<pre>${TEXT.map((p) => wrap(p, 40)).join('\n\n')}</pre>`],
+  ])('%s', (_, body) => {
+    expect(articleOf('a.html', pageWith(TITLE, `<h1>${TITLE}</h1>${body}`)).paragraphs).toEqual([...TEXT]);
+  });
+  test('others part nothing', () => {
+    const body = `<h1>${TITLE}</h1><p>${TEXT[0].replaceAll(' ', '\n')}</p><p>${TEXT[1]}</p>`;
+    expect(articleOf('a.html', pageWith(TITLE, body)).paragraphs).toEqual([TEXT[0], TEXT[1]]);
+  });
+}); // prettier-ignore
