@@ -39,9 +39,9 @@ export function claimedTitle(
   titles: readonly string[],
   names: readonly string[] = [],
 ): string | undefined {
-  const known = new Set(names.map(foldKey));
+  const known = new Set(names.map(claimKey));
   const all = titles.filter((title) => wordCount(title) >= 2 && !isNoTitle(title));
-  const keys = all.map(foldKey);
+  const keys = all.map(claimKey);
   const isName = (i: number): boolean => {
     const key = keys[i] ?? '';
     return known.has(key) || keys.some((other, k) => k !== i && isNameAtEnd(other, key));
@@ -54,6 +54,11 @@ export function claimedTitle(
   const best = good.find(isConfirmed) ?? good[0];
   if (best === undefined) return all[0] ?? titles.find((title) => !isNoTitle(title));
   return all[good.find((i) => i < best && isLonger(all[i] ?? '', keys[best] ?? '')) ?? best];
+}
+
+/** A claim's letters, with the stroke before the site's name (`foldKey` takes it for a joiner of names). */
+function claimKey(text: string): string {
+  return foldKey(text.replace(/\s-+\s/gu, ' – '));
 }
 
 /** «العنوان | الموقع» ends in the site's name, the shorter part. */
@@ -115,7 +120,7 @@ export function siteName(
 
 /** Whether the text goes on where the cut one ends, in words and not in the name of the site. */
 function isLonger(text: string, cut: string): boolean {
-  const key = foldKey(text);
+  const key = claimKey(text);
   const rest = key.slice(cut.length);
   return key.startsWith(cut) && /^\P{L}/u.test(rest) && !SIGN.test(rest);
 }

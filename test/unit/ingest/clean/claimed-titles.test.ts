@@ -1,6 +1,7 @@
 /** The headline that a page means, among what it claims and what it prints. */
 import { describe, expect, test } from 'vitest';
-import { articleOf, pageWith, paragraphs, TITLE } from '../whole-input.ts';
+import { claimedTitle } from '../../../../src/ingest/clean/title.ts';
+import { articleOf, pageWith, paragraphs, TEXT, TITLE } from '../whole-input.ts';
 
 const DAY = '<div>5 أيار 2025</div>';
 
@@ -42,4 +43,24 @@ test('in a dump the headline stands over the last stamp before the text, not ove
 test('a heading under which nothing stands any more is no text', () => {
   const body = `<article><h1>${TITLE}</h1>${DAY}${paragraphs()}<h3>مواد من القسم نفسه</h3></article>`;
   expect(articleOf('a.html', pageWith(TITLE, body)).paragraphs).not.toContain('مواد من القسم نفسه');
+});
+
+test('a longer claim gives its form to a cut one, and not the name of the site', () => {
+  expect(claimedTitle([`${TITLE} - صدى النهر`, TITLE])).toBe(TITLE);
+  expect(claimedTitle(['صدى النهر', `${TITLE} - صدى النهر`])).toBe(`${TITLE} - صدى النهر`);
+  expect(claimedTitle([`صدى النهر - ${TITLE}`, TITLE])).toBe(TITLE);
+  expect(claimedTitle([`${TITLE} والزوايا القريبة`, TITLE])).toBe(`${TITLE} والزوايا القريبة`);
+  expect(claimedTitle([`${TITLE}يات`, TITLE])).toBe(TITLE);
+});
+
+test('the first piece of a page may be its headline, with a standfirst in a box apart', () => {
+  const standfirst = 'الأفران تعمل ليلا والبلدية تدفع ثمن الدقيق';
+  const body = `<h1>${TITLE}</h1><div><div><div><h2>${standfirst}</h2></div></div></div><div><a href="/a">صور</a> <a href="/b">فيديو</a> <a href="/c">خرائط</a></div><section><div><div>${paragraphs()}</div></div></section>`;
+  expect(articleOf('a.html', pageWith(TITLE, body)).summary).toBe(standfirst);
+});
+
+test('a page of words and inline tags alone is a page', () => {
+  expect(articleOf('a.html', `<b>${TITLE}</b><br>${TEXT.join('<br>')}`).paragraphs).toEqual([
+    ...TEXT,
+  ]);
 });
