@@ -6,7 +6,7 @@ import { parseDocument } from './dom.ts';
 import { type Piece, readBoxes } from './html-boxes.ts';
 import { htmlEvidence } from './html-evidence.ts';
 import { findHeadlinePiece, headlineHolders } from './html-headline.ts';
-import { mastheadPieces } from './masthead.ts';
+import { mastheadStamps } from './masthead.ts';
 import { isSubscriptionNotice } from './subscription-notice.ts';
 
 export function readHtml(html: string): Page {
@@ -15,7 +15,7 @@ export function readHtml(html: string): Page {
   const page = readBoxes(document, headlineHolders(document, evidence.titles));
   const headline = findHeadlinePiece(page.pieces, evidence.titles);
   const flow = findFlow(page, headline);
-  const masthead = mastheadPieces(page.pieces, headline);
+  const masthead = mastheadStamps(page.pieces, headline);
   return {
     evidence,
     blocks: page.pieces.map((piece, i) => {

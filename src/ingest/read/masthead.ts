@@ -1,18 +1,23 @@
 /** What stands over a headline and is not of its article: the head of the page. */
+import { readStampLine } from '../date/printed-dates.ts';
+import { isProse } from './article-flow.ts';
 import type { Box, Piece } from './html-boxes.ts';
 
 /**
- * The numbers of the pieces before the headline whose box meets that of the headline only in one that holds the whole
+ * The numbers of the stamps before the headline whose box meets that of the headline only in one that holds the whole
  * page; siblings of the headline are the article's (a page cut down to its article has no other box).
  *
- * @param headline the number of the piece that is the headline, -1 where none is known
+ * @param headline the number of the piece that is the headline, -1 where none is known: then the first prose counts
  */
-export function mastheadPieces(pieces: readonly Piece[], headline: number): Set<number> {
-  const head = pieces[headline];
+export function mastheadStamps(pieces: readonly Piece[], headline: number): Set<number> {
+  const start = headline >= 0 ? headline : pieces.findIndex(isProse);
+  const head = pieces[start];
   const found = new Set<number>();
   if (head === undefined) return found;
+  const stamps = pieces.slice(0, start).flatMap(({ text }, i) => (readStampLine(text) === undefined ? [] : [i])); // prettier-ignore
+  if (stamps.length === 0) return found;
   const around = pageBoxes(pieces);
-  for (let i = 0; i < headline; i++) {
+  for (const i of stamps) {
     const box = pieces[i]?.box;
     if (box === undefined || box.parent === head.box.parent) continue;
     const common = commonBox(box, head.box);

@@ -140,10 +140,13 @@ function withoutZone(leaf: Leaf): Leaf {
   return { ...leaf, keys: leaf.keys.map((key) => key.replace(ZONE_KEY, '')) };
 }
 
-/** The moment under a key that names its zone, or one in the basic format of ISO 8601 (`20250312T142205Z`). */
-function inZone({ keys, text }: Leaf): string | undefined {
+/** The moment under a key that names its zone, or a moment or day in the basic format of ISO 8601 (`20250312T142205Z`). */
+function inZone(leaf: Leaf): string | undefined {
+  const { keys, text } = leaf;
   const isNaive = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text);
   if (isNaive) return ZONE_KEY.test(keys.at(-1) ?? '') ? `${text}Z` : undefined;
+  const digits = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(text);
+  if (digits !== null && isCalled(leaf, 'published')) return digits.slice(1).join('-');
   const basic = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   if (basic === null) return undefined;
   const [, year, month, day, hour, minute, second = '00', zone = ''] = basic;

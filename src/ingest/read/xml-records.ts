@@ -3,6 +3,7 @@ import render from 'dom-serializer';
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { DomHandler, Parser } from 'htmlparser2';
 import type { Page } from '../page.ts';
+import { wordCount } from '../prose.ts';
 import { readValue } from './json.ts';
 
 /** Elements of XHTML (and of NITF, which took them over) that hold prose: what has them inside is one text. */
@@ -24,6 +25,8 @@ const NAMES: Readonly<Record<string, string>> = {
   firstcreated: 'published', contentcreated: 'published', versioncreated: 'modified', thisrevisioncreated: 'modified',
   'date.issue': 'date', 'date.release': 'date', datecreated: 'created', hedline: 'headline', hl1: 'headline', headline: 'headline',
 }; // prettier-ignore
+const FEWEST_WORDS = 8;
+const NO_TEXT = 'لا نص في السجل';
 const CUT = 'المادة مبتورة: ينتهي الملف قبل نهايتها';
 
 /** @returns a page a record; the last one is refused where the file ends before its elements do */
@@ -52,8 +55,14 @@ export function readXml(xml: string): Page[] {
   handler.onend();
   const root = handler.dom.find(isTag);
   const value = root === undefined ? undefined : valueOf(root);
-  const pages = value === undefined || typeof value === 'string' ? [] : readValue(value, true);
+  const all = value === undefined || typeof value === 'string' ? [] : readValue(value, true);
+  const pages = all.map((page) => (hasSentence(page) ? page : { ...page, refusal: NO_TEXT }));
   return open.count > 0 ? pages.map((page, i) => (i === pages.length - 1 ? { ...page, refusal: CUT } : page)) : pages; // prettier-ignore
+}
+
+/** Settings, lists of addresses, drawings have texts too, of a few words. */
+function hasSentence({ blocks }: Page): boolean {
+  return blocks.some(({ why, markup, text }) => why === 'open' && markup !== 'heading' && wordCount(text) >= FEWEST_WORDS); // prettier-ignore
 }
 
 type Value = string | Value[] | { readonly [key: string]: Value };

@@ -35,6 +35,7 @@ describe('no stamp of the article', () => {
   test.each([
     ['the clock of a masthead of any name', pageWith(TITLE, `<div class="top">السبت 28 نوفمبر 2026</div>${body('')}`)],
     ['in a wrapper', pageWith(TITLE, `<div class="w"><div class="z"><span>السبت 28 نوفمبر 2026</span></div>${body('')}</div>`)],
+    ['the clock over a headline that nothing claims', pageWith('جريدة صدى النهر', `<table><tr><td>السبت 28 نوفمبر 2026</td></tr><tr><td><b>${TITLE}</b></td></tr><tr><td>${paragraphs()}</td></tr></table>`)],
     ['metas of other days', pageWith(TITLE, body(''), '<meta name="revised" content="2025-10-07"><meta name="event:start_date" content="2025-10-07"><meta name="expiry-date" content="2025-10-07"><meta name="build-date" content="2025-10-07">')],
     ['microdata of a comment', pageWith(TITLE, `${body('')}<div class="comments"><p><span itemprop="datePublished" content="2025-10-08">أمس</span> شكرا لكم على هذه المبادرة الطيبة.</p></div>`)],
     ['a headline that ends in a day', pageWith(TITLE, body('<p>حصاد الأسبوع في المدينة - 7 أكتوبر 2025</p>'))],

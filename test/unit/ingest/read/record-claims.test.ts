@@ -10,6 +10,7 @@ describe('the moment', () => {
     ['of WordPress, local and in Greenwich', { date: '2025-05-05T12:00:00', date_gmt: '2025-05-05T09:00:00' }, '2025-05-05T09:00:00Z', 'minute'],
     ['under a key in UTC', { pubdate_utc: '2025-05-05 09:00:00' }, '2025-05-05T09:00:00Z', 'minute'],
     ['in the basic format of ISO 8601', { date: '20250505T120000+0300' }, '2025-05-05T09:00:00Z', 'minute'],
+    ['a day of eight digits', { date: 20250505 }, '2025-05-05T00:00:00Z', 'day'],
     ['basic, without a zone', { date: '20250505T1200' }, '2025-05-05T12:00:00Z', 'assumed'],
     ['under a key that names no zone', { date: '2025-05-05T12:00:00' }, '2025-05-05T12:00:00Z', 'assumed'],
     ['with a zone of its own under such a key', { date_utc: '2025-05-05T12:00:00+03:00' }, '2025-05-05T09:00:00Z', 'minute'],
