@@ -1,7 +1,15 @@
 /** Dropping what belongs to the page and not to the article. */
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block, Why } from '../block.ts';
-import { LABELS, NOTICES, SOURCE_LINE, TAILS, TEASER_HEADINGS } from './furniture-patterns.ts';
+import {
+  COMMENTS,
+  LABELS,
+  NOTICES,
+  SOURCE_LINE,
+  TAILS,
+  TEASER_HEADINGS,
+} from './furniture-patterns.ts';
+import { isSubscriptionNotice } from '../read/subscription-notice.ts';
 import { endsLikeSentence, wordCount } from '../prose.ts';
 
 /** From this many words on a sentence is text, whatever it holds. */
@@ -18,7 +26,7 @@ interface State {
   hasText: boolean;
   /** After a line that ends articles. */
   isTail: boolean;
-  /** Under a heading of other articles that stands after such a line. */
+  /** Under a heading of other articles that stands after such a line, or of readers' comments. */
   isOver: boolean;
 }
 
@@ -54,12 +62,17 @@ function whyOf(text: string, state: State, isLittle: boolean): Why | undefined {
     state.isTail ||= state.hasText && is(TAILS);
     return 'teaser';
   }
+  if (state.hasText && is(COMMENTS)) {
+    state.isTail = true;
+    state.isOver = true;
+    return 'boilerplate';
+  }
   if (SOURCE_LINE.test(plain) && length <= LONGEST_HEADING) {
     state.isTail ||= state.hasText;
     return 'byline';
   }
   state.isTail ||= state.hasText && length <= LONGEST_HEADING && is(TAILS);
-  if (length <= LONGEST_NOTICE && is(NOTICES)) return 'boilerplate';
+  if ((length <= LONGEST_NOTICE && is(NOTICES)) || isSubscriptionNotice(text)) return 'boilerplate';
   const isProse = length >= PROSE_WORDS && endsLikeSentence(text);
   if (!isProse && is(LABELS)) return 'boilerplate';
   if (isProse && state.isOver && isLittle) return 'teaser';

@@ -2,6 +2,7 @@
 import { foldKey } from '../../arabic/folding.ts';
 import { words } from '../../arabic/letters.ts';
 import { type Block, judge, type Why } from '../block.ts';
+import { subjectWords } from '../read/cohesion.ts';
 import { withoutDateline } from './dateline.ts';
 import { findLead } from './lead.ts';
 import type { Evidence } from '../page.ts';
@@ -13,7 +14,9 @@ import {
   fittingTitle,
   isNoTitle,
   type IsOutlet,
+  printedPart,
   printedTitle,
+  siteName,
   splitTitle,
   type SplitTitle,
 } from './title.ts';
@@ -36,12 +39,19 @@ export function findHeadline(
   evidence: Evidence,
   isOutlet: IsOutlet,
 ): Headline | undefined {
-  const claimed = claimedTitle(evidence.titles, evidence.outletNames);
+  const claim = claimedTitle(evidence.titles, evidence.outletNames);
+  const claimed = claim !== undefined && isForeign(claim, blocks, evidence) ? undefined : claim;
   const over = claimed === undefined && evidence.kind === 'html' ? overStamp(blocks) : -1;
   const at = claimed !== undefined ? -1 : over >= 0 ? over : printedTitle(blocks);
-  const printed = claimed ?? blocks[at]?.text;
+  const part = claimed === undefined ? undefined : printedPart(claimed, keysOf(blocks));
+  const printed = part?.title ?? claimed ?? blocks[at]?.text;
   if (printed === undefined || printed === '') return untitled(blocks);
-  const split = splitTitle(printed, isOutlet);
+  const names = new Set([...evidence.outletNames, ...evidence.titles].map(foldKey));
+  const parts = splitTitle(printed, (name) => isOutlet(name) || names.has(foldKey(name)));
+  const lines = blocks.filter(({ why }) => why === 'boilerplate').map(({ text }) => foldKey(text));
+  const site = siteName(evidence.titles, parts.title, lines);
+  const outlet = parts.outlet ?? site ?? part?.outlet;
+  const split = outlet === undefined ? parts : { ...parts, outlet };
   const keys = new Set([foldKey(printed), foldKey(split.title)]);
   const isTitle = ({ text, why }: Block): boolean => why !== 'hidden' && keys.has(foldKey(text));
   const isHead = (block: Block): boolean => isTitle(block) && block.markup === 'heading';
@@ -56,15 +66,44 @@ export function findHeadline(
   });
   const labelled = evidence.kind === 'text' ? dropLabels(titled) : titled;
   const bare = dropBareHeadlines(dropVariants(labelled, split.title));
-  const lead = findLead(bare);
+  const isRecord = evidence.kind === 'record' || evidence.kind === 'feed';
+  const lead = findLead(bare, isRecord ? evidence.description : undefined);
   const led = lead < 0 ? bare : judge(bare, lead, 'lead');
   const title = fittingTitle(split.title);
   return {
     ...split,
     title,
     ...(title === split.title ? {} : { isCut: true }),
-    blocks: led.map((block) => (block.why === 'open' ? { ...block, why: 'paragraph' } : block)),
+    blocks: dropDangling(led).map((block) =>
+      block.why === 'open' ? { ...block, why: 'paragraph' } : block,
+    ),
   };
+}
+
+function keysOf(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.filter(({ why }) => why !== 'hidden').map(({ text }) => foldKey(text)));
+}
+
+/** Whether a claim is the site's or a program's («Exported Data»): the page prints another headline, which its text bears out. */
+function isForeign(claim: string, blocks: readonly Block[], { kind }: Evidence): boolean {
+  if (kind !== 'html' || blocks.some(({ text }) => foldKey(text) === foldKey(claim))) return false;
+  const prose = blocks.filter((block) => block.why === 'open' && isSentence(block.text));
+  const said = new Set(prose.flatMap(({ text }) => subjectWords(text)));
+  const isBorneOut = (text: string): boolean => subjectWords(text).some((word) => said.has(word));
+  if (prose.length === 0 || isBorneOut(claim)) return false;
+  const over = overStamp(blocks);
+  const other = blocks[over >= 0 ? over : printedTitle(blocks)]?.text ?? '';
+  return wordCount(other) >= 4 && isBorneOut(other);
+}
+
+/** Drops headings after the last text: nothing stands under them. */
+function dropDangling(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(({ why, markup }) => why === 'open' && markup !== 'heading');
+  const isDangling = ({ why, markup, text }: Block, i: number): boolean =>
+    last >= 0 && i > last && why === 'open' && markup === 'heading' && !isSentence(text);
+  return blocks.map((block, i) =>
+    isDangling(block, i) ? { ...block, why: 'boilerplate' } : block,
+  );
 }
 
 /** A piece of a page may have its headline in a plain box: right over the stamp and the text. */

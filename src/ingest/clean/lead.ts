@@ -12,12 +12,21 @@ const FEWEST_WORDS = 5;
 /** The share of words in common from which the second paragraph tells the first again. */
 const SAME = 0.6;
 
-/** @returns the index of the standfirst among the open blocks, -1 where there is none */
-export function findLead(blocks: readonly Block[]): number {
+/**
+ * @param description what a record or a feed calls its summary
+ * @returns the index of the standfirst among the open blocks, -1 where there is none
+ */
+export function findLead(blocks: readonly Block[], description?: string): number {
   const open = blocks.flatMap((block, i) => (block.why === 'open' ? [i] : []));
   const [first = -1, second = -1] = open;
   const [lead, next] = [blocks[first], blocks[second]];
   if (lead === undefined || next === undefined || lead.text.length > LONGEST_LEAD) return -1;
+  if (
+    lead.markup === 'chrome' &&
+    description !== undefined &&
+    foldKey(lead.text) === foldKey(description)
+  )
+    return first;
   const isSubtitle = wordCount(lead.text) >= FEWEST_WORDS && !endsLikeSentence(lead.text);
   const isLead =
     isSubtitle || share(lead.text, next.text) >= SAME || isMissingInCopy(lead, next, blocks);

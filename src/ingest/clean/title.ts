@@ -2,6 +2,7 @@
 import { foldKey } from '../../arabic/folding.ts';
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
+import { isHijriLine } from '../date/hijri-line.ts';
 import { readStampLine } from '../date/printed-dates.ts';
 import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
 
@@ -14,7 +15,7 @@ export interface SplitTitle {
   readonly outlet?: string;
 }
 
-const SUFFIX = /^(.{8,}?)\s+[|–—»-]\s+([^|–—»]{2,40})$/u;
+const SUFFIX = /^(.{8,}?)\s+(?:[|–—»•·~:/-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u;
 
 /** Takes a known outlet's name off the end of a title. */
 export function splitTitle(title: string, isOutlet: IsOutlet): SplitTitle {
@@ -38,29 +39,88 @@ export function claimedTitle(
   titles: readonly string[],
   names: readonly string[] = [],
 ): string | undefined {
-  const known = new Set(names.map(foldKey));
+  const known = new Set(names.map(claimKey));
   const all = titles.filter((title) => wordCount(title) >= 2 && !isNoTitle(title));
-  const keys = all.map(foldKey);
+  const keys = all.map(claimKey);
   const isName = (i: number): boolean => {
     const key = keys[i] ?? '';
-    return known.has(key) || keys.some((other, k) => k !== i && isSuffix(other, key));
+    return known.has(key) || keys.some((other, k) => k !== i && isNameAtEnd(other, key));
   };
   const good = all.map((_, i) => i).filter((i) => !isName(i));
   const isConfirmed = (i: number): boolean =>
-    keys.some((key, k) => k !== i && key.startsWith(keys[i] ?? ''));
+    keys.some(
+      (key, k) => k !== i && (key.startsWith(keys[i] ?? '') || isTitleAtEnd(key, keys[i] ?? '')),
+    );
   const best = good.find(isConfirmed) ?? good[0];
   if (best === undefined) return all[0] ?? titles.find((title) => !isNoTitle(title));
   return all[good.find((i) => i < best && isLonger(all[i] ?? '', keys[best] ?? '')) ?? best];
 }
 
-/** «العنوان | الموقع» ends in the site's name. */
-function isSuffix(title: string, name: string): boolean {
-  return title.endsWith(name) && /[|–—»:-]\s*$/u.test(title.slice(0, -name.length));
+/** A claim's letters, with the stroke before the site's name (`foldKey` takes it for a joiner of names). */
+function claimKey(text: string): string {
+  return foldKey(text.replace(/\s-+\s/gu, ' – '));
+}
+
+/** «العنوان | الموقع» ends in the site's name, the shorter part. */
+function isNameAtEnd(title: string, name: string): boolean {
+  return isAtEnd(title, name) && wordCount(name) <= wordCount(title) / 2;
+}
+
+/** «الموقع: العنوان» ends in the headline, the longer part. */
+function isTitleAtEnd(title: string, headline: string): boolean {
+  return isAtEnd(title, headline) && wordCount(headline) > wordCount(title) / 2;
+}
+
+function isAtEnd(title: string, end: string): boolean {
+  return title.endsWith(end) && /[|–—»:•·~-]\s*$/u.test(title.slice(0, -end.length));
+}
+
+const JOINT = /\s+(?:[|–—»•·~:-]|::|\|\|)\s+/gu;
+const FEWEST_IN_PART = 4;
+
+/**
+ * «الموقع - العنوان», «العنوان - الموقع»: of a claim that the page nowhere prints, the longer part, where the page
+ * prints that by itself.
+ *
+ * @param lines keys (`foldKey`) of what the page prints
+ */
+export function printedPart(claim: string, lines: ReadonlySet<string>): SplitTitle | undefined {
+  if (lines.has(foldKey(claim))) return undefined;
+  for (const { index, 0: joint } of claim.matchAll(JOINT)) {
+    const parts = [claim.slice(0, index), claim.slice(index + joint.length)];
+    const [title = '', outlet = ''] = parts.sort((a, b) => wordCount(b) - wordCount(a));
+    if (wordCount(title) >= FEWEST_IN_PART && lines.has(foldKey(title))) return { title, outlet };
+  }
+  return undefined;
+}
+
+/**
+ * What a claim has after the headline, «العنوان | الموقع»: the site's name, where the page prints it by itself or in
+ * its notice of rights.
+ *
+ * @param lines keys (`foldKey`) of what the page prints outside its article
+ */
+export function siteName(
+  titles: readonly string[],
+  headline: string,
+  lines: readonly string[],
+): string | undefined {
+  for (const title of titles) {
+    if (title.length <= headline.length || !title.startsWith(headline)) continue;
+    const name = /^\s*(?:[|–—»•·~:-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u.exec(
+      title.slice(headline.length),
+    )?.[1];
+    const key = foldKey(name ?? '');
+    const isPrinted = (line: string): boolean =>
+      line === key || (line.endsWith(key) && /حقوق|©/u.test(line));
+    if (name !== undefined && lines.some(isPrinted)) return name.trim();
+  }
+  return undefined;
 }
 
 /** Whether the text goes on where the cut one ends, in words and not in the name of the site. */
 function isLonger(text: string, cut: string): boolean {
-  const key = foldKey(text);
+  const key = claimKey(text);
   const rest = key.slice(cut.length);
   return key.startsWith(cut) && /^\P{L}/u.test(rest) && !SIGN.test(rest);
 }
@@ -81,6 +141,7 @@ export function isNoTitle(text: string): boolean {
     FIELD.test(plain) ||
     FILE_NAME.test(plain) ||
     SECTION.test(plain) ||
+    isHijriLine(text) ||
     readStampLine(text) !== undefined
   );
 }
@@ -109,7 +170,8 @@ export function printedTitle(blocks: readonly Block[]): number {
   const [first = -1] = open;
   const isSentence = (i: number): boolean => wordCount(text(i)) >= 8 && endsLikeSentence(text(i));
   const body = open.find((i) => i > first && isSentence(i)) ?? open[1] ?? -1;
-  const stamp = blocks.findIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
+  // The last: over the headline there may be the clock of the masthead.
+  const stamp = blocks.findLastIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
   const end = Math.max(stamp > 0 ? stamp : body, first + 1);
   const isCandidate = (i: number): boolean => isHeadlineLike(text(i)) && !isNoTitle(text(i));
   const above = open.filter((i) => i < end && isCandidate(i));

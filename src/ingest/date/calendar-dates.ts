@@ -20,7 +20,6 @@ const SEPARATOR = '\\s?[/.-]\\s?';
 const FORMS: readonly RegExp[] = [
   '(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)(?:T(?=\\d))?',
   '(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)T(?=\\d{4})',
-  '(?<!\\d)(?<y>\\d{4})\\s?[/.:]\\s?(?<m>\\d{1,2})\\s?[/.:]\\s?(?<d>\\d{1,2})(?!\\d)\\.?',
   `(?<!\\d:?)(?<d>\\d{1,2})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<y>\\d{4})(?!\\d)`,
   `(?<![\\d/.:-])(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{2})(?![/.:-]?\\d)${IS_HIJRI}`,
   `(?<!\\d)${DAY}[\\s،,/-]*(?:من\\s+)?(?:شهر\\s+)?${MONTH}${TO_YEAR}(?<y>\\d{4})(?!\\d)`,
@@ -29,6 +28,8 @@ const FORMS: readonly RegExp[] = [
   `(?<!\\d)${DAY}[\\s/-]+${MONTH}[\\s/-]+(?:['’](?<q>\\d{2})(?!\\d)|(?<y>\\d{2})(?=\\s+\\d{1,2}:))`,
   `(?<!\\p{L})${MONTH}\\s+${DAY}(?!\\d)[\\s،,]+(?<y>\\d{4})(?!\\d)`,
   `(?<!\\d)(?<y>(?:19|20)\\d{2})[\\s/-]+${MONTH}[\\s/-]+(?<d>\\d{1,2})(?!\\d)`,
+  // After the names of months: «3 نوفمبر 2025: 10:12» has an hour.
+  '(?<!\\d)(?<y>\\d{4})\\s?[/.:]\\s?(?<m>\\d{1,2})\\s?[/.:]\\s?(?<d>\\d{1,2})(?!\\d)\\.?',
 ].map((source) => new RegExp(source, 'giu')); // prettier-ignore
 
 /** Weekdays stand at most so far before their date: a Hijri day may come between. */

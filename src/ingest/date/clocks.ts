@@ -6,7 +6,7 @@ export const CLOCK =
 const ZONES: readonly (readonly [RegExp, number])[] = [
   [/غرينتش|جرينتش|غرينيتش|\b(?:GMT|UTC)\b(?!\s*[+-]?\d)/iu, 0],
   [/\bKSA\b|مكه المكرمه|مكه|السعوديه|الرياض|الكويت|الدوحه|بغداد|عدن|موسكو/u, 180],
-  [/ابوظبي|ابو ظبي|الامارات|دبي|مسقط/u, 240],
+  [/\bGST\b|ابوظبي|ابو ظبي|الامارات|دبي|مسقط/u, 240],
   [/طهران/u, 210],
 ];
 /** UTC+14:00 (Kiribati) is the farthest zone; minutes are those of the zones in use (IANA tz database). */

@@ -43,7 +43,9 @@ export function readDateline(paragraph: string): Dateline | undefined {
   if (!isPlace(plain.slice(0, start))) return undefined;
   const after = AFTER.exec(plain.slice(end));
   if (after === null || !isEnd(after.groups ?? {})) return undefined;
-  const text = plain.slice(0, end).trim();
+  // Letters are folded one for one, but for marks that are left out.
+  const whole = plainLetters(paragraph).length === paragraph.length ? paragraph : plain;
+  const text = whole.slice(0, end).trim();
   return { day: date?.day, text };
 }
 
@@ -59,7 +61,8 @@ function isPlace(before: string): boolean {
 function isEnd({ place, agency, end, stroke }: Readonly<Record<string, string | undefined>>) {
   if (CLAUSE.test(place ?? '')) return false;
   // «وقع البلدان، في 12 نوفمبر 2025، اتفاقا - …»: a stroke ends a dateline only right after the day.
-  if (stroke !== undefined) return (place ?? '').trim() === '';
+  // Agencies have short names: «وفا -», «واج -».
+  if (stroke !== undefined) return /^(?:\p{L}{2,4})?$/u.test((place ?? '').trim());
   if (agency === undefined) return false;
   if ((place ?? '').trim() !== '') return end !== undefined;
   const words = agency.match(/\p{L}+/gu)?.length ?? 0;

@@ -51,7 +51,7 @@ const GLUED = /((?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}|\p{L}\s*(?:19|20)\d{2})(?=\
  */
 export function readStampLine(line: string): StampLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const plain = stampText(line);
+  const plain = withoutByline(stampText(line));
   const dates = findDates(plain);
   if (dates.length === 0) return undefined;
   const rest = dates.reduceRight(
@@ -70,6 +70,16 @@ export function readStampLine(line: string): StampLine | undefined {
   if (words.length > (mayExplain ? 4 : 2)) return undefined;
   const isLabelled = markers.some(({ groups }) => groups?.published !== undefined);
   return { ...readMoments(line), isLabelled };
+}
+
+/** «بقلم: فلان - 7 أكتوبر 2025», «7 أكتوبر 2025 | كتب فلان»: who wrote it stands beside when. */
+const BYLINE =
+  /^\s*(?:بقلم|كتبته?|كتبه|كتب|تحرير|اعداد|المحرر|الكاتب|by)(?!\p{L})\s*:?\s*(?:\p{L}[\p{L}.]*\s*){1,5}$/iu;
+
+function withoutByline(plain: string): string {
+  const parts = plain.split(/(?<=\s)[|•–—-](?=\s)/u);
+  const rest = parts.filter((part) => !BYLINE.test(part));
+  return rest.length === parts.length ? plain : rest.join(' - ');
 }
 
 /** Every moment in a text of any length: for records, meta tags and addresses. */

@@ -170,7 +170,7 @@ export function childOf(nodes: readonly ChildNode[], ...names: string[]): Elemen
 export function contentOf(element: Element | undefined): string {
   if (element === undefined) return '';
   return element.children.some(isTag)
-    ? render(element.children, { xmlMode: false })
+    ? render(element.children, { xmlMode: false, encodeEntities: 'utf8' })
     : element.children
         .map((node) => (isText(node) ? node.data : DomUtils.textContent(node)))
         .join('');

@@ -7,6 +7,8 @@ import { isNoteMark } from './note-mark.ts';
 import { type Attributed, holdsText, readQuotation } from './quotations.ts';
 import { readStyleSheets } from './style-sheet.ts';
 import { cleanLine } from './text.ts';
+import { unwrapped } from './wrapped-lines.ts';
+import { fieldBoxes } from './field-boxes.ts';
 import { furnitureNames, isCaptionName } from './weak-names.ts';
 
 /** An element that stands as a block of its own. */
@@ -50,6 +52,7 @@ const HEADING = /^h[1-6]$/;
 export function readBoxes(document: Document, holders: ReadonlySet<Element>): Boxes {
   const { styleOf } = readStyleSheets(document);
   const forms = realForms(document);
+  const fields = fieldBoxes(document, holders);
   const boxes: Box[] = [];
   const pieces: Piece[] = [];
   let run = emptyRun();
@@ -61,7 +64,8 @@ export function readBoxes(document: Document, holders: ReadonlySet<Element>): Bo
   };
   const open = (element: Element, parent: Box | undefined): Box => {
     const label = attribute(element, 'class') ?? '';
-    const names = holders.has(element) ? [] : furnitureNames(element);
+    const own = holders.has(element) ? [] : furnitureNames(element);
+    const names = fields.has(element) ? [...own, `[fields] ${label}`] : own;
     const box: Mutable<Box> = {
       parent,
       depth: (parent?.depth ?? -1) + 1,
@@ -82,7 +86,7 @@ export function readBoxes(document: Document, holders: ReadonlySet<Element>): Bo
     // The last child first: a stack gives them back in order.
     for (const node of element.childNodes.toReversed()) stack.push({ node, context });
   };
-  enter(root, { box: top, kind: undefined, isLinked: false });
+  enter(root, { box: top, kind: undefined, isLinked: false, isPreformatted: false });
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, context } = step;
     if (step.isEnd === true) {
@@ -91,10 +95,13 @@ export function readBoxes(document: Document, holders: ReadonlySet<Element>): Bo
     }
     const { box, kind } = context;
     if (isText(node)) {
-      run.text += node.value.replace(/\s+/g, ' ');
-      const length = node.value.trim().length;
-      if (length > 0) run.kind ??= kind;
-      if (context.isLinked) run.linked += length;
+      linesOf(node.value, context.isPreformatted).forEach((line, i) => {
+        if (i > 0) flush(box);
+        run.text += line.replace(/\s+/g, ' ');
+        const length = line.trim().length;
+        if (length > 0) run.kind ??= kind;
+        if (context.isLinked) run.linked += length;
+      });
       continue;
     }
     if (!isElement(node) || !isHtml(node) || SKIPPED.has(node.tagName)) continue;
@@ -120,12 +127,14 @@ export function readBoxes(document: Document, holders: ReadonlySet<Element>): Bo
     const isInline = INLINE.has(node.tagName) && !isBlockBy(style) && inner === kind;
     const isFlat = isInline || /^(?:inline|contents)/.test(style.get('display') ?? '') && inner === kind; // prettier-ignore
     const isLinked = context.isLinked || node.tagName === 'a';
+    const space = style.get('white-space') ?? (node.tagName === 'pre' ? 'pre' : undefined);
+    const isPreformatted = space === undefined ? context.isPreformatted : space.startsWith('pre');
     if (isFlat) {
-      enter(node, { box, kind, isLinked });
+      enter(node, { box, kind, isLinked, isPreformatted });
       continue;
     }
     flush(box);
-    const its = { box: open(node, box), kind: inner, isLinked };
+    const its = { box: open(node, box), kind: inner, isLinked, isPreformatted };
     stack.push({ node, context: its, isEnd: true });
     enter(node, its);
   }
@@ -139,12 +148,21 @@ interface Context {
   readonly box: Box;
   readonly kind: PieceKind | undefined;
   readonly isLinked: boolean;
+  /** Its line breaks are kept (CSS Text 3: `white-space`). */
+  readonly isPreformatted: boolean;
 }
 
 interface Step {
   readonly node: Node;
   readonly context: Context;
   readonly isEnd?: true;
+}
+
+/** The lines of a preformatted text, or its paragraphs where empty lines part them. */
+function linesOf(text: string, isPreformatted: boolean): string[] {
+  if (!isPreformatted) return [text];
+  const lines = unwrapped(text);
+  return lines.split(/\n[^\S\n]*\n/.test(lines) ? /\n(?:[^\S\n]*\n)+/ : '\n');
 }
 
 function emptyRun(): {

@@ -1,4 +1,5 @@
 /** What a page's head claims: JSON-LD (schema.org), Open Graph, meta, canonical link. */
+import { foldKey } from '../../arabic/folding.ts';
 import type { ClaimedStamp, Evidence, PageTrait } from '../page.ts';
 import { attribute, type Document, elementsOf, isHtml, textContent } from './dom.ts';
 import { parseDocumentText } from './html-text.ts';
@@ -10,10 +11,15 @@ const ARTICLE = /Article|BlogPosting|Report/;
 export function htmlEvidence(document: Document): Evidence {
   const head = readHead(document);
   const meta = (...names: string[]): string[] => names.flatMap((name) => head.meta.get(name) ?? []);
-  const linked = jsonLd(head.scripts);
+  const linked = ofThisPage(jsonLd(head.scripts), [
+    ...head.headings,
+    head.title,
+    ...meta('og:title'),
+  ]);
   const stamps: ClaimedStamp[] = [
     ...linked.flatMap((item) => stamp(item.datePublished, 'published')),
-    ...meta('article:published_time', 'datePublished', 'pubdate', 'publishdate', 'date', 'DC.date.issued').flatMap((t) => stamp(t, 'published')),
+    ...meta('article:published_time').flatMap((t) => stamp(t, 'published')),
+    ...publishedMeta(head.meta).flatMap((t) => stamp(t, 'published')),
     ...placedStamps(document),
     ...linked.flatMap((item) => stamp(item.dateModified, 'modified')),
     ...meta('article:modified_time', 'dateModified', 'og:updated_time').flatMap((t) => stamp(t, 'modified')),
@@ -41,6 +47,16 @@ export function htmlEvidence(document: Document): Evidence {
     ...(traits.length === 0 ? {} : { traits }),
   };
 }
+
+/** «pubdate», «DC.date.issued», «sailthru.date», «parsely-pub-date»: no list of the systems that write them is ever whole. */
+const PUBLISHED_META = /(?:^|[:._-])(?:date|issued|(?:date-?)?publish(?:ed)?(?:[-_]?(?:date|time|at|on))?|pub(?:lication)?[-_]?(?:date|time)|date-?publication)$/i; // prettier-ignore
+const OTHER_META = /modif|updat|expir|unpublish|event|birth|start|end|until|crawl|revis|build/i;
+
+function publishedMeta(meta: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...meta]
+    .filter(([name]) => name !== 'article:published_time' && PUBLISHED_META.test(name) && !OTHER_META.test(name))
+    .flatMap(([, values]) => values);
+} // prettier-ignore
 
 interface Head {
   readonly meta: Map<string, string[]>;
@@ -115,6 +131,17 @@ function jsonLd(scripts: readonly string[]): Item[] {
     }
   }
   return items;
+}
+
+/** Of several articles those whose headline the page shows as its own; all where it shows none. */
+function ofThisPage(items: readonly Item[], titles: readonly string[]): readonly Item[] {
+  const keys = titles.map((title) => foldKey(parseDocumentText(title))).filter((key) => key !== '');
+  const headline = (item: Item): string => foldKey(parseDocumentText(textOf(item.headline)));
+  const isShown = (item: Item): boolean => {
+    const own = headline(item);
+    return own !== '' && keys.some((key) => key.startsWith(own) || own.startsWith(key));
+  };
+  return items.some(isShown) ? items.filter((one) => headline(one) === '' || isShown(one)) : items;
 }
 
 export function isRecord(value: unknown): value is Item {

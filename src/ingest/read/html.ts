@@ -6,14 +6,24 @@ import { parseDocument } from './dom.ts';
 import { type Piece, readBoxes } from './html-boxes.ts';
 import { htmlEvidence } from './html-evidence.ts';
 import { findHeadlinePiece, headlineHolders } from './html-headline.ts';
+import { mastheadStamps } from './masthead.ts';
 import { isSubscriptionNotice } from './subscription-notice.ts';
 
 export function readHtml(html: string): Page {
   const document = parseDocument(html);
   const evidence = htmlEvidence(document);
   const page = readBoxes(document, headlineHolders(document, evidence.titles));
-  const flow = findFlow(page, findHeadlinePiece(page.pieces, evidence.titles));
-  return { evidence, blocks: page.pieces.map((piece, i) => blockOf(piece, whyOf(piece, i, flow), markupOf(piece, i, flow))) }; // prettier-ignore
+  const headline = findHeadlinePiece(page.pieces, evidence.titles);
+  const flow = findFlow(page, headline);
+  const masthead = mastheadStamps(page.pieces, headline);
+  return {
+    evidence,
+    blocks: page.pieces.map((piece, i) => {
+      const markup = markupOf(piece, i, flow);
+      const isAround = masthead.has(i) && !flow.kept.has(i) && markup === undefined;
+      return blockOf(piece, whyOf(piece, i, flow), isAround ? 'chrome' : markup);
+    }),
+  };
 }
 
 /** A fragment of HTML (the content of a feed's item): all of it is article. */

@@ -4,8 +4,12 @@ import { NO_EVIDENCE, type Page } from '../page.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { readLabelledHead } from './labelled-head.ts';
 import type { ReadingPlace } from './reading-place.ts';
+import { splitResponse } from './response-head.ts';
 import { readText } from './text.ts';
+import { unwrapped } from './wrapped-lines.ts';
+import { readXml } from './xml-records.ts';
 import { hasTags, type Kind, sniff } from './sniff.ts';
 import { splitArticles } from './split-articles.ts';
 import { isErrorPage } from './error-page.ts';
@@ -36,25 +40,45 @@ export interface InputPages {
 
 /** @returns the articles, or in Arabic why there are none */
 export function readInput(file: string, text: string): InputPages | { readonly reason: string } {
+  const { head, body } = splitResponse(text);
+  const input = readBody(file, body);
+  if (head === '' || 'reason' in input) return input;
+  return { ...input, pages: withHead(input.pages, head) };
+}
+
+/** What a server sent before the page is told with the first article. */
+function* withHead(pages: Iterable<Page>, head: string): Generator<Page, void> {
+  let told = readText(head).map((block) => ({ ...block, why: 'metadata' as const }));
+  for (const page of pages) {
+    yield told.length === 0 ? page : { ...page, blocks: [...page.blocks, ...told] };
+    told = [];
+  }
+}
+
+function readBody(file: string, text: string): InputPages | { readonly reason: string } {
   const kind = kindOf(file, text);
   const at: ReadingPlace = { offset: 0 };
   const share = (): number => (text.length === 0 ? 1 : at.offset / text.length);
   try {
     if (kind === 'html') return { pages: [judge(readHtml(text))], share };
     if (kind === 'feed') return some(readFeed(text, at), share, 'لا مواد في الملقم');
+    if (kind === 'xml') return some(readXml(text).values(), share, 'لا مواد في الملف');
     if (kind === 'json') return some(readJson(text, at), share, 'لا سجلات في الملف');
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 120) : '';
     return { reason: `بنية الملف غير صالحة: ${detail ?? ''}` };
   }
-  const articles = splitArticles(readText(text));
-  return { pages: articles.map((blocks) => judge({ blocks, evidence: NO_EVIDENCE })), share };
+  const articles = splitArticles(readText(unwrapped(text)));
+  const pages = articles.map((blocks) =>
+    judge(readLabelledHead(blocks) ?? { blocks, evidence: NO_EVIDENCE }),
+  );
+  return { pages, share };
 }
 
 /** What the text shows before what its name says; a name of markup over a text without any is wrong. */
 function kindOf(file: string, text: string): Kind | undefined {
   const named = KINDS[path.extname(file).toLowerCase()];
-  const shown = sniff(text);
+  const shown = sniff(text, named === 'feed');
   // A text may begin with what a record begins with; then it does not read as one.
   if (shown === 'json' && named !== 'json' && !isJson(text)) return named;
   return shown ?? (named === 'html' && !hasTags(text) ? 'text' : named);

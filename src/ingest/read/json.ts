@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts';
 import { type ClaimedStamp, NO_EVIDENCE, type Page } from '../page.ts';
 import { wordCount } from '../prose.ts';
+import { isRecord } from './html-evidence.ts';
 import { isTooDeep, TOO_DEEP, withoutBoxes } from './json-depth.ts';
 import { type JsonValue, jsonValues } from './json-values.ts';
 import { paragraphsOf, plainText } from './markup-text.ts';
@@ -20,25 +21,46 @@ import { resolveAddress } from './web-address.ts';
 export function* readJson(text: string, at: ReadingPlace = { offset: 0 }): Generator<Page, void> {
   for (const part of jsonValues(text)) {
     if ('damage' in part) yield refuse(part.damage, part.line);
-    else yield* readValue(part, at);
+    else yield* readPart(part, at);
     at.offset = part.end;
   }
 }
 
-function* readValue({ value: boxed, end }: JsonValue, at: ReadingPlace): Generator<Page, void> {
+function* readPart({ value: boxed, end }: JsonValue, at: ReadingPlace): Generator<Page, void> {
   const value = withoutBoxes(boxed);
   if (isTooDeep(value)) {
     yield { blocks: [], evidence: NO_EVIDENCE, refusal: TOO_DEEP };
     return;
   }
   const start = at.offset;
-  const found = recordsOf(value);
-  const feed = feedName(found);
-  for (const [i, record] of found.entries()) {
+  const { count, pages } = readValue(value);
+  let read = 0;
+  for (const page of pages) {
     // Of records in one value only their number tells how far they lie in the text.
-    at.offset = start + Math.round(((end - start) * i) / found.length);
-    yield readRecord(record, feed);
+    at.offset = start + Math.round(((end - start) * read) / count);
+    read += 1;
+    yield page;
   }
+}
+
+/**
+ * The articles of a value as JSON has them: a page a record, made when it is asked for.
+ *
+ * @param isOneWhole whether a single record is the whole value: what stands around its text tells of it
+ */
+export function readValue(
+  value: unknown,
+  isOneWhole = false,
+): { readonly count: number; readonly pages: Iterable<Page> } {
+  const records = recordsOf(value);
+  const [only, ...others] = records;
+  const isWhole = isOneWhole && only !== undefined && others.length === 0 && isRecord(value);
+  const found = isWhole ? [{ item: value, around: [] }] : records;
+  const feed = feedName(found);
+  const pages = function* (): Generator<Page, void> {
+    for (const record of found) yield readRecord(record, feed);
+  };
+  return { count: found.length, pages: pages() };
 }
 
 function refuse(damage: string, line: number): Page {
@@ -80,10 +102,12 @@ function readRecord({ item, around }: Found, feed: Feed): Page {
   return {
     blocks: [
       ...(title === '' ? [] : [head]),
+      // Where a page has it, over the text: of one that repeats the first paragraph the text's own copy is kept.
+      ...(lead === undefined ? [] : metadata(lead, 'open')),
       ...(body === undefined ? [] : paragraphsOf(body.text)),
       ...leaves
-        .filter((leaf) => leaf !== body && leaf !== titled)
-        .flatMap((leaf) => metadata(leaf, leaf === lead ? 'open' : 'metadata')),
+        .filter((leaf) => leaf !== body && leaf !== titled && leaf !== lead)
+        .flatMap((leaf) => metadata(leaf, 'metadata')),
       ...around.flatMap((leaf) => metadata(leaf, 'metadata')),
     ],
     evidence: {

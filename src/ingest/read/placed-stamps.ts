@@ -29,8 +29,8 @@ export function placedStamps(document: Document): ClaimedStamp[] {
   for (const element of elementsOf(document)) {
     position++;
     if (element.tagName === 'h1' && headline < 0) headline = position;
-    if (element.tagName !== 'time' || ++seen > MOST_SEEN) continue;
-    const text = attribute(element, 'datetime')?.trim() ?? '';
+    if (!isStamp(element) || ++seen > MOST_SEEN) continue;
+    const text = momentOf(element);
     if (text === '') continue;
     if (isElsewhere(element, headline >= 0)) {
       furniture.push({ text, role: 'published', place: 'furniture' });
@@ -49,6 +49,23 @@ export function placedStamps(document: Document): ClaimedStamp[] {
   return [...own.map(({ stamp }) => stamp), ...furniture];
 } // prettier-ignore
 
+/** A `time`, and whatever the microdata of schema.org or the classes of hAtom say of its moment. */
+function isStamp(element: Element): boolean {
+  const property = attribute(element, 'itemprop') ?? '';
+  return (
+    element.tagName === 'time' ||
+    (element.tagName !== 'meta' && /\bdate(?:Published|Modified)\b/.test(property)) ||
+    (element.tagName === 'abbr' && /(?:^|\s)(?:published|updated)(?:\s|$)/.test(attribute(element, 'class') ?? ''))
+  );
+} // prettier-ignore
+
+/** Its machine's form, else what it prints (HTML standard, 4.5.14: a `time` without `datetime`). */
+function momentOf(element: Element): string {
+  const names = element.tagName === 'abbr' ? ['title'] : ['datetime', 'content'];
+  const said = names.map((name) => attribute(element, name)?.trim() ?? '').find((text) => text !== '');
+  return said ?? textContent(element).trim().slice(0, LONGEST_LINE);
+} // prettier-ignore
+
 const NEAR = 25;
 /** A page with more stamps is a list. */
 const MOST_SEEN = 200;
@@ -56,13 +73,16 @@ const MOST = 4;
 const LEVELS = 8;
 
 function isElsewhere(element: Element, isBelowHeadline: boolean): boolean {
+  const isSaid = element.tagName !== 'time';
   let at = parentOf(element);
   for (let level = 0; level < LEVELS && at !== undefined; level++) {
     // The box of the headline is the article's, whatever it is called.
     if (/^(?:body|main|article)$/.test(at.tagName) && isBelowHeadline) return false;
     const label = `${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`;
     if (/^(?:p|li)$/.test(at.tagName) && textContent(at).trim().length > LONGEST_LINE) return true;
-    if (ELSEWHERE.has(at.tagName) || ELSEWHERE_NAME.test(label) || isMasthead(at)) return true;
+    // What says that it is when a post was published may stand at the post's foot.
+    const names = isSaid ? label.replace(/(?:^|[-_\s])footer(?=$|[-_\s])/gi, ' ') : label;
+    if (ELSEWHERE.has(at.tagName) || ELSEWHERE_NAME.test(names) || isMasthead(at)) return true;
     at = parentOf(at);
   }
   return false;

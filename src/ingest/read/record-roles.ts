@@ -9,15 +9,15 @@ import type { Leaf } from './record-leaves.ts';
 /** Keys that people use; a key that is not here says nothing. */
 const KEYS = {
   aside:
-    /^(?:_?authors?|creators?|by_?line|writers?|editors?|reporters?|users?|auteur|images?|img|pictures?|photos?|thumb\w*|covers?|logo|avatar|videos?|audio|media|icon|enclosures?|captions?|alt|credits?|comments?|replies|repl\w+|related\w*|recommend\w*|more|tags?|key_?words?|categor\w*|sections?|topics?|labels?|lang\w*|country|city|location|place|bio|about|disclaimer|copyright|rights|terms|كاتب|الكاتب|المؤلف|المحرر|القسم|التصنيف|الوسوم|الصورة|التعليقات)$|(?:image|photo|video|avatar|thumbnail|comment|author|category)(?:_?\w*)$/i,
+    /^(?:_?authors?|creators?|by_?line|writers?|editors?|reporters?|users?|auteur|images?|img|pictures?|photos?|thumb\w*|covers?|logo|avatar|videos?|audio|media|icon|enclosures?|captions?|alt|credits?|comments?|replies|repl\w+|related\w*|recommend\w*|more|tags?|key_?words?|categor\w*|sections?|topics?|labels?|lang\w*|country|city|location|place|bio|about|disclaimer|copyright|rights|terms|(?:اسم[ _])?(?:ال)?كاتب|المؤلف|المحرر|القسم|التصنيف|الوسوم|الصورة|التعليقات)$|(?:image|photo|video|avatar|thumbnail|comment|author|category)(?:_?\w*)$/i,
   outlet:
-    /^(?:publishers?|source|sources|source_?name|outlet|newspaper|journal|site|site_?name|website|provider|agency|المصدر|مصدر|الصحيفة|الوكالة|الموقع)$/i,
+    /^(?:publishers?|source|sources|source_?name|outlet|newspaper|journal|site|site_?name|website|provider|agency|(?:ال)?مصدر(?:[ _].+)?|اسم[ _](?:ال)?(?:صحيفة|موقع|وسيلة|قناة)|الصحيفة|الوكالة|الموقع)$/i,
   title:
     /^(?:headline|title|(?:article|news|post)_?title|titre|subject|name|(?:ال)?عنوان(?:[ _].+)?)$/i,
   body: /^(?:(?:article|news|post)_?body|body|content_html|content_text|content|contents|(?:article|news|post)_?(?:content|text)|text|full_?text|story|contenu|texte|(?:ال)?نص(?:[ _].+)?|(?:ال)?محتوى(?:[ _].+)?|(?:ال)?متن(?:[ _].+)?)$/i,
   lead: /^(?:description|summary|abstract|excerpt|lead|lede|stand_?first|dek|intro\w*|sub_?title|sub_?headline|chapeau|teaser|snippet|(?:ال)?ملخص|(?:ال)?مقدمة|(?:ال)?وصف)$/i,
   address:
-    /^(?:url|uri|link|links|(?:article|news|post|source|page|web)_?(?:url|link)|permalink|href|canonical\w*|mainEntityOfPage|guid|id|@id|lien|(?:ال)?رابط)$/i,
+    /^(?:url|uri|link|links|(?:article|news|post|source|page|web)_?(?:url|link)|permalink|href|canonical\w*|mainEntityOfPage|guid|id|@id|lien|(?:ال)?رابط(?:[ _].+)?)$/i,
   published:
     /^(?:date_?published|published(?:_?(?:at|on|date|time))?|pub_?date|publication_?date|publish_?(?:date|time|ed)|(?:article|news|post)_?date|date|date_?time|issued|(?:ال)?تاريخ(?:[ _].+)?)$/i,
   modified:
@@ -114,8 +114,12 @@ function fromEpoch(value: Leaf['value']): string | undefined {
 export function stampsOf(leaves: readonly Leaf[]): ClaimedStamp[] {
   const stamps: ClaimedStamp[] = [];
   const unnamed: string[] = [];
-  for (const leaf of leaves) {
-    const text = fromEpoch(leaf.value) ?? (typeof leaf.value === 'string' ? leaf.text : undefined);
+  for (const named of leaves) {
+    const leaf = withoutZone(named);
+    const text =
+      inZone(named) ??
+      fromEpoch(leaf.value) ??
+      (typeof leaf.value === 'string' ? leaf.text : undefined);
     if (text === undefined || text.length > 200) continue;
     if (isCrawl(leaf)) stamps.push({ text, role: 'crawled' });
     else if (isCalled(leaf, 'modified')) stamps.push({ text, role: 'modified' });
@@ -127,6 +131,26 @@ export function stampsOf(leaves: readonly Leaf[]): ClaimedStamp[] {
   return isPublished || only === undefined || others.length > 0
     ? stamps
     : [{ text: only, role: 'published' }, ...stamps];
+}
+
+const ZONE_KEY = /_?(?:gmt|utc)$/i;
+
+/** `date_gmt` is called `date`, and is in Greenwich. */
+function withoutZone(leaf: Leaf): Leaf {
+  return { ...leaf, keys: leaf.keys.map((key) => key.replace(ZONE_KEY, '')) };
+}
+
+/** The moment under a key that names its zone, or a moment or day in the basic format of ISO 8601 (`20250312T142205Z`). */
+function inZone(leaf: Leaf): string | undefined {
+  const { keys, text } = leaf;
+  const isNaive = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text);
+  if (isNaive) return ZONE_KEY.test(keys.at(-1) ?? '') ? `${text}Z` : undefined;
+  const digits = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(text);
+  if (digits !== null && isCalled(leaf, 'published')) return digits.slice(1).join('-');
+  const basic = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  if (basic === null) return undefined;
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = basic;
+  return `${String(year)}-${String(month)}-${String(day)}T${String(hour)}:${String(minute)}:${second}${zone}`;
 }
 
 function isUnnamedDay(leaf: Leaf, text: string): boolean {

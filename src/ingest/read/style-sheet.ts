@@ -16,7 +16,13 @@ export function readStyleSheets(document: Document): StyleSheet {
     if (element.tagName !== 'style' || !isForAll(attribute(element, 'media'))) continue;
     for (const [selectors, declarations] of rulesOf(textContent(element))) {
       const style = readStyle(declarations);
-      if (!isHiddenBy(style) && !isBlockBy(style) && !style.has('display')) continue;
+      if (
+        !isHiddenBy(style) &&
+        !isBlockBy(style) &&
+        !style.has('display') &&
+        !style.has('white-space')
+      )
+        continue;
       for (const selector of selectors.split(',')) {
         const key = keyOf(selector.trim());
         if (key !== undefined) rules.set(key, new Map([...(rules.get(key) ?? []), ...style]));

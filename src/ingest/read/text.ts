@@ -5,15 +5,24 @@ import type { Block } from '../block.ts';
 /** Marks of direction, and joiners: in a dump they are left over from typesetting, and split the words of a search. */
 const MARKS = /[\u200c-\u200f\u061c]/g;
 
+/** «# العنوان», «## عنوان فرعي ##» (CommonMark, 4.2: ATX headings); «#وسم» is none. */
+const HEADING = /^ {0,3}#{1,6}[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/u;
+
 export function readText(text: string): Block[] {
   const blocks: Block[] = [];
   let afterGap = true;
   for (const line of text.split(/\r\n?|\n|\u2028|\u2029/)) {
-    const clean = cleanLine(line);
+    const [, heading] = HEADING.exec(line) ?? [];
+    const clean = cleanLine(heading ?? line);
     const why = isTicker(line) ? 'boilerplate' : 'open';
     if (clean === '') afterGap = true;
     else {
-      blocks.push({ text: clean, afterGap, why });
+      blocks.push({
+        text: clean,
+        afterGap,
+        why,
+        ...(heading === undefined ? {} : { markup: 'heading' as const }),
+      });
       afterGap = false;
     }
   }

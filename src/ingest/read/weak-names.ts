@@ -7,7 +7,7 @@ import { attribute, type Element } from './dom.ts';
 const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'menu']);
 const ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'alertdialog', 'menu', 'menubar', 'tablist', 'banner']); // prettier-ignore
 const WORD =
-  /(?:^|[-_])(?:related|shar(?:e|ing)|social|comments?|cookies?|newsletter|breadcrumbs?|menu|navbar|sidebar|widget|most-?read|recommend\w*|tags?|modal|popup|login|poll|inject|ads?|advert\w*|promo|trending)(?:$|[-_\d])/i;
+  /(?:^|[-_])(?:related|shar(?:e|ing)|social|comments?|cookies?|newsletter|breadcrumbs?|menu|navbar|sidebar|widget|most-?read|recommend\w*|tags?|modal|popup|login|poll|inject|ads?|advert\w*|promo|trending|disqus\w*|responses?|replies|sign-?up|subscribe|opt-?in|mc-embed|mailchimp|paywall|consent)(?:$|[-_\d])/i;
 
 const CAPTION =
   /(?:^|[-_\s])(?:caption|credit|copyright|photo-?desc\w*|image-?desc\w*)(?:$|[-_\s])/i;
@@ -21,6 +21,8 @@ export function furnitureNames(element: Element): string[] {
     // A tag is pardoned with its class and id: one form holds a page, another a field.
     ...(TAGS.has(tagName) ? [`<${tagName} ${label}>`] : []),
     ...(ROLES.has(role) ? [`[role=${role}] ${label}`] : []),
+    // What cannot be used: a closed panel, or the page behind a dialog (HTML standard, 6.3.3).
+    ...(attribute(element, 'inert') === undefined ? [] : [`[inert] ${label}`]),
     ...label.split(/\s+/).filter((word) => WORD.test(word)),
   ];
 }

@@ -1,5 +1,5 @@
 /** How many briefs come of articles that share headlines, addresses, days and texts, in one run and in several. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -209,6 +209,16 @@ describe('what is known is never replaced by what is not', () => {
     expect(await briefs()).toEqual(before);
   });
 
+  test('a later form of its text at its address that gives no day changes nothing either', async () => {
+    const { run, briefs } = place();
+    await run([full]);
+    const before = await briefs();
+    const undated = { ...full, content: `${full.content}\nوتستمر الأشغال شهرا.` };
+    const { date: _date, ...later } = undated;
+    await run([later]);
+    expect(await briefs()).toEqual(before);
+  });
+
   test('what was not known is filled in, and the file gets its day', async () => {
     const [together, apart] = [place(), place()];
     await together.run([bare, full]);
@@ -222,6 +232,17 @@ describe('what is known is never replaced by what is not', () => {
       expect((await briefs())[0]).toContain('outlet: al-ufuq');
     }
   });
+});
+
+test('a file that is no brief among the briefs stops nothing', async () => {
+  const { out, run, briefs } = place();
+  await mkdir(out, { recursive: true });
+  await writeFile(path.join(out, 'notes.mdx'), 'ملاحظات المحرر بلا رأس');
+  await writeFile(path.join(out, 'broken.mdx'), '---\ntitle: [\n---\nنص\n');
+  expect(await run([{ title: 'البلدية تفتح الطريق', content: textOf(5) }])).toEqual([
+    expect.stringMatching(/^written/),
+  ]);
+  expect(await briefs()).toHaveLength(3);
 });
 
 test('nothing is lost and nothing doubled: any articles, any order, one run or several, ledger lost or not', async () => {
