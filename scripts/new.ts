@@ -2,6 +2,8 @@
  * `npm run new -- actor|country|outlet|topic NAME [--id ID] [--name-en …] …`: a new file of a registry;
  * `npm run new -- brief TITLE [--day DAY] [--slug WORDS] [--country ID]… [--outlet ID] [--url ADDRESS]`: a draft.
  *
+ * `npm run new -- --from REPORT`: offers what an ingest found and no registry has.
+ *
  * Without arguments, at a terminal, it asks. Exit code 0, 1 where the entry is refused, 2 for bad usage.
  */
 import { createInterface } from 'node:readline/promises';
@@ -13,6 +15,7 @@ import { createEntry, type EntryRequest } from '../src/editing/new-entry.ts';
 import { type BriefRequest, createBrief } from '../src/editing/new-brief.ts';
 import { site } from '../src/site.ts';
 import { contentDirectory } from '../src/workspace.ts';
+import { registerFrom } from './new-from-report.ts';
 
 const REGISTRIES: Readonly<Record<string, RegistryName>> = {
   actor: 'actors',
@@ -25,6 +28,9 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
+  const [flag, report] = args;
+  if (flag === '--from' && report !== undefined && args.length === 2)
+    return await registerFrom(report);
   const asks = args.length === 0 && process.stdin.isTTY;
   const request = asks ? await ask() : readArguments(args);
   if (request === undefined) {
@@ -147,5 +153,6 @@ function usage(): string {
   });
   const brief =
     '  npm run new -- brief TITLE [--day DAY] [--slug WORDS] [--country ID]… [--outlet ID] [--url ADDRESS]';
-  return ['Usage:', brief, ...lines].join('\n');
+  const from = '  npm run new -- --from REPORT';
+  return ['Usage:', brief, ...lines, from].join('\n');
 }

@@ -1,17 +1,22 @@
 /**
- * `npm run tag -- FILE [--explain]` (`-`: standard input): which countries and actors each line of a text names.
+ * `npm run tag -- FILE [--explain] [--article]` (`-`: standard input): whom and where each line of a text names; with
+ * `--article` the whole text is one, so that a full name explains a surname.
  *
  * Prints one JSON object a line. Exit code 0, or 2 for bad usage and 1 where the file cannot be read.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
 import { matcherOf } from '../src/entities/registry.ts';
 import { tag } from '../src/entities/tags.ts';
+import { listNames } from '../src/ingest/speech/listed-names.ts';
+import { findNamed } from '../src/ingest/speech/named.ts';
 import { contentDirectory } from '../src/workspace.ts';
 
-const USAGE = 'Usage: npm run --silent tag -- FILE|- [--explain]';
+const USAGE = 'Usage: npm run --silent tag -- FILE|- [--explain] [--article]';
 
 process.exitCode = await main();
 
@@ -25,9 +30,17 @@ async function main(): Promise<number> {
   const matcher = matcherOf(content);
   const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
   try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-      const { mentions, ...tags } = tag(text, matcher);
-      console.log(JSON.stringify({ text, ...tags, ...(parsed.explain ? { mentions } : {}) }));
+    for await (const line of parsed.article ? whole(input) : linesOf(input)) {
+      const { mentions, ...tags } = tag(line, matcher);
+      const { named, found } = findNamed(line, matcher);
+      const names = listNames(line, named, found).map(({ text: name, kind, registered }) => ({
+        text: name,
+        kind,
+        registered,
+      }));
+      console.log(
+        JSON.stringify({ text: line, ...tags, names, ...(parsed.explain ? { mentions } : {}) }),
+      );
     }
   } catch (error) {
     console.error(
@@ -38,16 +51,25 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function readArguments(): { file: string; explain: boolean } | undefined {
+function linesOf(input: Readable): AsyncIterable<string> {
+  return createInterface({ input, crlfDelay: Infinity });
+}
+
+async function* whole(input: Readable): AsyncGenerator<string> {
+  yield (await text(input)).trim();
+}
+
+function readArguments(): { file: string; explain: boolean; article: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { explain: { type: 'boolean', default: false } },
+      options: {
+        explain: { type: 'boolean', default: false },
+        article: { type: 'boolean', default: false },
+      },
     });
     const [file] = positionals;
-    return file === undefined || positionals.length > 1
-      ? undefined
-      : { file, explain: values.explain };
+    return file === undefined || positionals.length > 1 ? undefined : { file, ...values };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;

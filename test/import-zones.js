@@ -1,6 +1,8 @@
 // The direction of imports (README, «Architecture»): each room of src/ with the rooms that it may import from.
 const ROOMS = {
   arabic: [],
+  lexicon: ['arabic'],
+  names: ['lexicon', 'arabic'],
   files: [],
   'build-cache': ['files'],
   entities: ['arabic'],
@@ -8,8 +10,8 @@ const ROOMS = {
   digest: ['arabic'],
   markdown: ['entities', 'arabic'],
   check: ['schemas', 'markdown', 'entities', 'arabic'],
-  editing: ['files', 'check', 'schemas', 'entities', 'arabic'],
-  ingest: ['files', 'editing', 'check', 'schemas', 'entities', 'arabic'],
+  editing: ['files', 'check', 'schemas', 'entities', 'names', 'lexicon', 'arabic'],
+  ingest: ['files', 'editing', 'check', 'schemas', 'entities', 'names', 'lexicon', 'arabic'],
   search: ['build-cache', 'entities', 'arabic'],
   feeds: ['digest', 'arabic'],
   metadata: ['digest', 'arabic'],
@@ -56,6 +58,8 @@ const ROOMS = {
 const PURE = [
   'files',
   'arabic',
+  'lexicon',
+  'names',
   'entities',
   'schemas',
   'digest',

@@ -14,6 +14,8 @@ import { type Surroundings, type Survey, surveyor } from './surroundings.ts';
 export interface Mention {
   readonly type: EntityType;
   readonly id: string;
+  /** A body or an outlet, not a person or a country. */
+  readonly isBody: boolean;
   /** As the text writes it, without clitics; the article that «للاتحاد» hides is whole again: «الاتحاد». */
   readonly form: string;
   /** UTF-16 offsets in the text; of «للاتحاد» without the first letter. */
@@ -163,6 +165,7 @@ function toMention(source: Source, hit: Hit, { candidate, why }: Choice): Mentio
   return {
     type: entity.type,
     id: entity.id,
+    isBody: entity.holdsNames === true || entity.type === 'outlet',
     ...place,
     form: printed,
     kind: form.kind,

@@ -1,5 +1,6 @@
 /** What a run did: a JSON line an article for tools, a summary for the editor. */
 import { count } from '../arabic/counted-nouns.ts';
+import { commandOf, proposeEntry } from '../editing/registration.ts';
 import { type Block, isKept } from './block.ts';
 import type { Article } from './article.ts';
 
@@ -19,6 +20,16 @@ export interface ReportLine {
     readonly count?: number;
   }[];
   readonly countries: readonly string[];
+  /** Everybody whom the article names, the most named first; how one would be registered who is not. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly kind: 'person' | 'body';
+    readonly count: number;
+    readonly registered: string | null;
+    readonly country?: string;
+    /** The command that registers it, to be read before it is run. */
+    readonly command?: string;
+  }[];
   readonly quotes: readonly {
     readonly text: string;
     readonly speakerSlug: string | null;
@@ -34,13 +45,13 @@ export interface ReportLine {
 /** What the summary of a run needs of a line: of a hundred thousand articles not their texts. */
 export type SummaryLine = Pick<
   ReportLine,
-  'status' | 'input' | 'output' | 'reason' | 'actors' | 'outletName' | 'outletSlug'
+  'status' | 'input' | 'output' | 'reason' | 'names' | 'outletName' | 'outletSlug'
 >;
 
 /** @returns the line without the article's words */
 export function summaryLine(line: ReportLine): SummaryLine {
-  const { status, input, output, reason, actors, outletName, outletSlug } = line;
-  return { status, input, output, reason, actors, outletName, outletSlug };
+  const { status, input, output, reason, names, outletName, outletSlug } = line;
+  return { status, input, output, reason, names, outletName, outletSlug };
 }
 
 type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason'>;
@@ -52,6 +63,8 @@ export function reportLine(
   article: Article | undefined,
   blocks: readonly Block[],
 ): ReportLine {
+  const names = article?.subjects.names ?? [];
+  const strangers = names.filter(({ registered }) => registered === null);
   return {
     input,
     index,
@@ -60,13 +73,17 @@ export function reportLine(
     outletSlug: article?.outlet?.id ?? null,
     actors: [
       ...(article?.subjects.actors ?? []),
-      ...(article?.subjects.strangers ?? []).map(({ name, count: n }) => ({
-        slug: null,
-        name,
-        count: n,
-      })),
+      ...strangers.map(({ text, count: n }) => ({ slug: null, name: text, count: n })),
     ],
     countries: article?.subjects.countries ?? [],
+    names: names.map((name) => ({
+      text: name.text,
+      kind: name.kind,
+      count: name.count,
+      registered: name.registered,
+      ...(name.country === null ? {} : { country: name.country }),
+      ...(name.registered === null ? { command: commandOf(proposeEntry(name)) } : {}),
+    })),
     quotes: (article?.speeches ?? []).map(({ text, speaker }) => ({
       text,
       speakerSlug: speaker?.id ?? null,
@@ -110,33 +127,44 @@ const MOST_NAMES = 20;
 
 function unregistered(lines: readonly SummaryLine[]): string[] {
   const accepted = lines.filter(({ status }) => status !== 'rejected' && status !== 'duplicate');
-  const names = accepted.flatMap(({ actors }) => actors.filter(({ slug }) => slug === null));
-  const outlets = accepted.flatMap(({ outletName, outletSlug }) =>
-    outletName === null || outletSlug !== null ? [] : [{ name: outletName }],
+  const names = accepted.flatMap((line) =>
+    line.names.flatMap(({ text, count: n, command }) =>
+      command === undefined ? [] : [{ name: text, n, command }],
+    ),
   );
-  return [
-    ...section('أسماء غير مسجلة', 'actor', names),
-    ...section('وسائل غير مسجلة', 'outlet', outlets),
-  ];
+  const outlets = accepted.flatMap(({ outletName: name, outletSlug }) => {
+    if (name === null || outletSlug !== null) return [];
+    return [
+      {
+        name,
+        n: 1,
+        command: commandOf(proposeEntry({ text: name, kind: 'body', isOutlet: true })),
+      },
+    ];
+  });
+  return [...section('أسماء غير مسجلة', names), ...section('وسائل غير مسجلة', outlets)];
 }
 
-function section(
-  heading: string,
-  kind: string,
-  names: readonly { readonly name: string; readonly count?: number }[],
-): string[] {
-  const counts = [...Map.groupBy(names, ({ name }) => name)]
-    .map(([name, of]) => ({ name, n: of.reduce((sum, one) => sum + (one.count ?? 1), 0) }))
+interface Proposal {
+  readonly name: string;
+  readonly n: number;
+  readonly command: string;
+}
+
+function section(heading: string, proposals: readonly Proposal[]): string[] {
+  const counts = [...Map.groupBy(proposals, ({ name }) => name).values()]
+    .flatMap((of) => {
+      const [first] = of;
+      return first === undefined ? [] : [{ ...first, n: of.reduce((sum, { n }) => sum + n, 0) }];
+    })
     .sort((a, b) => b.n - a.n);
   if (counts.length === 0) return [];
   const shown = counts.slice(0, MOST_NAMES);
   const more = counts.length - shown.length;
   return [
     '',
-    `${heading}، الأكثر ورودًا أولًا؛ يسجّل كلًّا منها أمره:`,
-    ...shown.map(
-      ({ name, n }) => `  ${String(n)} × npm run new -- ${kind} ${JSON.stringify(name)}`,
-    ),
+    `${heading}، الأكثر ورودًا أولًا؛ راجع الأمر قبل تشغيله:`,
+    ...shown.map(({ n, command }) => `  ${String(n)} × ${command}`),
     ...(more > 0 ? [`  … وغيرها: ${String(more)} (في التقرير، ‎--report)`] : []),
   ];
 }

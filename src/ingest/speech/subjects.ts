@@ -3,13 +3,14 @@ import { isCliticChain } from '../../arabic/clitics.ts';
 import { foldKey } from '../../arabic/folding.ts';
 import { isWordCharacter } from '../../arabic/letters.ts';
 import type { Matcher, Mention } from '../../entities/matcher.ts';
+import { type ListedName, listNames } from './listed-names.ts';
 import { findNamed } from './named.ts';
 
 export interface Subjects {
   readonly countries: readonly string[];
   readonly actors: readonly { readonly slug: string; readonly name: string }[];
-  /** People and bodies that the registry does not know, the most named first. */
-  readonly strangers: readonly { readonly name: string; readonly count: number }[];
+  /** People and bodies, those too that the registry does not know; the most named first. */
+  readonly names: readonly ListedName[];
   readonly topics: readonly string[];
 }
 
@@ -63,15 +64,9 @@ export function findSubjects(
   return {
     countries: rank('country').map(({ id }) => id),
     actors: rank('actor').map(({ id, form }) => ({ slug: id, name: form })),
-    strangers: countNames(strangers.map(({ name }) => name)),
+    names: listNames(text, named, found),
     topics: rankTopics(title, text, topics),
   };
-}
-
-function countNames(names: readonly string[]): { name: string; count: number }[] {
-  return [...Map.groupBy(names, (name) => name)]
-    .map(([name, of]) => ({ name, count: of.length }))
-    .sort((a, b) => b.count - a.count);
 }
 
 function rankTopics(title: string, text: string, topics: readonly TopicWords[]): string[] {

@@ -66,7 +66,32 @@ describe('a dump', () => {
         { slug: 'karim-sow', name: 'كريم سو' },
       ],
       topics: ['transport'],
-      strangers: [{ name: 'شركة الطرق', count: 1 }],
+      names: [
+        {
+          text: 'أمينة توري',
+          kind: 'person',
+          count: 3,
+          registered: 'amina-toure',
+          country: null,
+          isOutlet: false,
+        },
+        {
+          text: 'كريم سو',
+          kind: 'person',
+          count: 1,
+          registered: 'karim-sow',
+          country: 'ml',
+          isOutlet: false,
+        },
+        {
+          text: 'شركة الطرق',
+          kind: 'body',
+          count: 1,
+          registered: null,
+          country: null,
+          isOutlet: false,
+        },
+      ],
     });
   });
 

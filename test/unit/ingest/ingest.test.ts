@@ -162,7 +162,7 @@ test('the summary names each file and the sums', async () => {
   await writeFile(input(), DUMP);
   const { lines } = await run([input()]);
   expect(summarize(lines)).toBe(
-    `كُتب: ${input()}\n  ← ${path.join(out(), FILE)}\nكُتب: موجز واحد.\n\nأسماء غير مسجلة، الأكثر ورودًا أولًا؛ يسجّل كلًّا منها أمره:\n  3 × npm run new -- actor "أمينة توري"\n  1 × npm run new -- actor "كريم سو"\n  1 × npm run new -- actor "شركة الطرق"`,
+    `كُتب: ${input()}\n  ← ${path.join(out(), FILE)}\nكُتب: موجز واحد.\n\nأسماء غير مسجلة، الأكثر ورودًا أولًا؛ راجع الأمر قبل تشغيله:\n  3 × npm run new -- actor 'أمينة توري' --name-en 'Amina Tori' --kind person\n  1 × npm run new -- actor 'كريم سو' --name-en 'Karim So' --kind person\n  1 × npm run new -- actor 'شركة الطرق' --name-en 'Sharka Al-Tarq' --kind organisation`,
   );
 });
 

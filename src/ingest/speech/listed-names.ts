@@ -1,0 +1,76 @@
+/** The people and bodies of an article, each once: with how often it is named, and what registering it would need. */
+import { foldKey } from '../../arabic/folding.ts';
+import type { Findings } from '../../entities/matcher.ts';
+import { knownBody } from '../../lexicon/bodies.ts';
+import type { Named } from './named.ts';
+
+export interface ListedName {
+  /** In the fullest form of the article. */
+  readonly text: string;
+  readonly kind: 'person' | 'body';
+  readonly count: number;
+  /** Id in the registry. */
+  readonly registered: string | null;
+  /** Id of the country that the title or the name tells: «وزير المناجم الغيني». */
+  readonly country: string | null;
+  /** It publishes: a registry of its own. */
+  readonly isOutlet: boolean;
+}
+
+/**
+ * @param text that they were found in
+ * @returns the most named first, equals in the order of the text
+ */
+export function listNames(text: string, named: readonly Named[], found: Findings): ListedName[] {
+  const outlets = new Map(
+    found.mentions
+      .filter(({ type }) => type === 'outlet')
+      .map(({ form, id }) => [foldKey(form), id]),
+  );
+  const groups = Map.groupBy(
+    named,
+    ({ id, name, isPerson }) => id ?? `${String(isPerson)} ${foldKey(name)}`,
+  );
+  return [...groups.values()]
+    .flatMap((mentions): ListedName[] => {
+      const [first] = mentions;
+      if (first === undefined) return [];
+      const known = knownBody(foldKey(first.name).split(' '));
+      const outlet = outlets.get(foldKey(first.name));
+      return [
+        {
+          text: first.name,
+          kind: first.isPerson ? 'person' : 'body',
+          count: mentions.length,
+          registered: first.id ?? (first.isPerson ? null : (outlet ?? null)),
+          country: countryOf(text, mentions, found),
+          isOutlet: !first.isPerson && (outlet !== undefined || known?.body.kind === 'media'),
+        },
+      ];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** A country named inside title or name, or right after it; undefined where two are. */
+function countryOf(
+  text: string,
+  mentions: readonly Named[],
+  { mentions: all, inner }: Findings,
+): string | null {
+  const ids = new Set(
+    [...all, ...inner].flatMap(({ type, kind, id, start, end }) => {
+      if (type !== 'country' || kind === 'capital') return [];
+      const isOf = mentions.some(
+        (name) =>
+          (start >= name.from && end <= name.end) ||
+          (start >= name.end &&
+            kind === 'demonym' &&
+            /^\s+$/.test(text.slice(name.end, start)) &&
+            !name.isPerson),
+      );
+      return isOf ? [id] : [];
+    }),
+  );
+  const [one] = ids;
+  return ids.size === 1 && one !== undefined ? one : null;
+}

@@ -1,0 +1,41 @@
+/** Bodies whose head has the article: «المجلس الأعلى للدولة», «الاتحاد السعودي لكرة القدم». */
+import { knownBody } from '../lexicon/bodies.ts';
+import { isSaying } from './around-words.ts';
+import type { Head } from './body-heads.ts';
+import { afterAdjectives, afterPurpose, hasPurpose, isField } from './body-purposes.ts';
+import type { FoundBody } from './known-bodies.ts';
+import type { Surrounding } from './surrounding.ts';
+
+/** «المجلس الأعلى للدولة», «الاتحاد السعودي لكرة القدم»: a head with article needs an adjective that agrees. */
+export function withAdjectives(around: Surrounding, at: number, head: Head): FoundBody | undefined {
+  const { words } = around;
+  const isFeminine = /(?:ه|ات)$/.test(head.key);
+  const to = afterAdjectives(around, at + 1, (index) => {
+    const key = words[index]?.key ?? '';
+    return key === 'العليا' ? isFeminine : key.endsWith('ه') === isFeminine;
+  });
+  // «المفوضية السامية للأمم المتحدة لشؤون اللاجئين»
+  const whose = words.slice(to, to + 4).map(({ key }) => key);
+  const owner =
+    to > at + 1 && words[to - 1]?.joinsNext === true && (whose[0] ?? '').startsWith('لل')
+      ? knownBody([`ا${(whose[0] ?? '').slice(1)}`, ...whose.slice(1)])
+      : undefined;
+  if (owner?.body.kind === 'org') {
+    const end = to + owner.length;
+    const isFor = hasPurpose(words, end);
+    return { from: at, to: isFor ? afterPurpose(around, end) : end, head: head.text };
+  }
+  const isSaid = isSaying(words[at - 1]);
+  const isForAny =
+    to > at + 1 && !isSaid && (isField(words[to]) || /^لل.{2,}ين$/.test(words[to]?.key ?? ''));
+  const hasFor = hasPurpose(words, to) || (words[to - 1]?.joinsNext === true && isForAny);
+  const isBare = to === at + 1;
+  if (isBare && (!hasFor || /^لشو?ي?و?ن/.test(words[to]?.key ?? ''))) return undefined;
+  // «النادي الأهلي» is a name, «النادي الكتالوني» is none.
+  const isOwn =
+    head.key === 'النادي' &&
+    around.places.get(at + 1) !== 'demonym' &&
+    (words[at + 1]?.key ?? '').startsWith('الا');
+  if (head.kind === 'loose' && to < at + 3 && !hasFor && !isOwn) return undefined;
+  return { from: at, to: hasFor ? afterPurpose(around, to) : to, head: head.text };
+}

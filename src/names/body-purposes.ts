@@ -1,0 +1,110 @@
+/** What the name of a body says that it is for: «لحقوق الإنسان», «لكرة القدم», «للتكنولوجيا»; and its adjectives. */
+import { isNoun } from '../lexicon/nouns.ts';
+import { wordAfter } from './around-words.ts';
+import { bodyHead } from './body-heads.ts';
+import type { Surrounding } from './surrounding.ts';
+import { TRAILING } from './trailing-words.ts';
+import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
+
+/** What bodies are for, after ل. */
+const FOR =
+  /^ل(?:ل)?(?:حقوق|كره|مكافحه|شؤون|شوون|حمايه|تنميه|دعم|دول|فضاء|احصاء|طاقه|ابحاث|دراسات|بحوث|هجره|لاجيين|طفوله|امومه|سياحه|رياضه|اداب|فنون|علوم|ثقافه|تربيه|تعليم|صحه|زراعه|اغذيه|بيئه|ارصاد|اعلام|صحافه|انتخابات|نفط|غاز|كهرباء|مياه|طيران|نقل|عمل|استثمار|تجاره|صناعه|اسكان|اتصالات|ملاحه|بترول|تنس|سباحه|العاب|دفاع|امن|سلام|حوار|تعاون|مراه|شباب|اطفال|صحفيين|محامين|كتاب|ناشرين|مستهلك|تمويل|نقد|تامين|اوراق|معلومات|معلوماتيه|ارهاب|جريمه|تحرير|قوي|استقلال|عداله|انقاذ)$/;
+const NOTHING = { text: '', key: '' };
+
+/** Whether the name goes on at this word with what the body is for, one of the common things. */
+export function hasPurpose(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.joinsNext === true && FOR.test(words[at]?.key ?? '');
+}
+
+/** «لحقوق الإنسان», «لكرة القدم», «للفضاء»: with the noun that it takes, and adjectives. */
+export function afterPurpose(around: Surrounding, at: number): number {
+  const { words } = around;
+  let to = at + 1;
+  const takesNoun = !(words[at]?.key ?? '').startsWith('لل');
+  if (takesNoun && words[at]?.joinsNext === true && isDefinite(words[to]?.key ?? '')) to += 1;
+  if (
+    words[to - 1]?.joinsNext === true &&
+    (words[to]?.key ?? '').startsWith('وال') &&
+    bodyHead(words[to]?.text ?? '') === undefined &&
+    kindOf(words[to] ?? NOTHING) === 'noun'
+  )
+    to += 1;
+  if (takesNoun) return to;
+  const isFeminine = (words[to - 1]?.key ?? '').endsWith('ه');
+  const isOfMany = (words[to - 1]?.key ?? '').endsWith('ين');
+  return afterAdjectives(
+    around,
+    to,
+    (index) =>
+      (words[index]?.key ?? '').endsWith('يين') ||
+      ((isOfMany
+        ? (words[index]?.key ?? '').endsWith('ين')
+        : around.places.get(index) !== 'demonym') &&
+        (isOfMany || (words[index]?.key ?? '').endsWith('ه') === isFeminine)),
+  );
+}
+
+/** «للتكنولوجيا», «للمقاولات» after a proper name; «للصحفيين» are people. */
+export function isField(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^لل.{3}/.test(word.key) &&
+    titleOf(word.text) === undefined &&
+    bodyHead(word.text) === undefined &&
+    kindOf(word) !== 'unknown' &&
+    !word.key.endsWith('ين')
+  );
+}
+
+export function afterAdjectives(
+  { words, places }: Surrounding,
+  from: number,
+  fits: (index: number) => boolean,
+): number {
+  let to = from;
+  while (words[to - 1]?.joinsNext === true && to - from < 3) {
+    const word = words[to];
+    if (word === undefined || !isDefinite(word.key) || /^(?:[وف]|[بك]ال|لل)/.test(word.key)) break;
+    // «المكتب الشريف للفوسفاط», but «حزب الأمة القومي الصادق المهدي».
+    const isAfterHead = /^(?:definite|loose)$/.test(
+      bodyHead(words[to - 1]?.text ?? '')?.kind ?? '',
+    );
+    const next = wordAfter(words, to);
+    const isBeforeGiven = next !== undefined && kindOf(next).startsWith('given');
+    if (kindOf(word) === 'given-word' && !isAfterHead && isBeforeGiven) break;
+    // «الاتحاد الأوروبي العام الماضي» is a time, «المدعي العام» is none.
+    if (word.key === 'العام' && TRAILING.has(words[to + 1]?.key ?? '')) break;
+    const isOfMany = /(?:ين|ون|ات)$/.test(words[to - 1]?.key ?? '') && /^الا.{2}ا.$/.test(word.key);
+    if (
+      TRAILING.has(word.key) ||
+      !(places.get(to) === 'demonym' || mayBeAdjective(word) || isOfMany) ||
+      !(isOfMany || fits(to))
+    )
+      break;
+    to += 1;
+  }
+  return to;
+}
+
+export function mayBeAdjective(word: Word): boolean {
+  const kind = kindOf(word);
+  if (kind === 'given-word' && titleOf(word.text) === undefined && isNoun(word.key) === 'adjective')
+    return true;
+  if (kind === 'title' || kind === 'given-word') return /(?:ي|يه)$/.test(word.key);
+  if (kind === 'unknown') return /(?:ي|يه)$/.test(word.key);
+  if (/^ال(?:عليا|اعلي|وسطي|عامه|عام)$/.test(word.key)) return true;
+  return kind === 'noun' && isNoun(word.key) === 'adjective' && isAdjectiveForm(word.key);
+}
+
+/** Relatives, participles and comparatives: what names of bodies are made with. */
+function isAdjectiveForm(key: string): boolean {
+  const bare = key.replace(/^ال/, '').replace(/ه$/, '');
+  return (
+    bare.endsWith('ي') ||
+    /^م.{3,}$/.test(bare) ||
+    /^.[ا]..$/.test(bare) ||
+    /^ا.{2,4}$/.test(bare) ||
+    /^..ي.$/.test(bare) ||
+    /^(?:حر|عام|عليا|شعب)/.test(bare)
+  );
+}
