@@ -1,5 +1,5 @@
 /**
- * `npm run tag -- FILE [--explain] [--article]` (`-`: standard input): whom and where each line of a text names; with
+ * `npm run tag -- FILE [--explain] [--article]` (`-`: standard input): whom and where each line of a text names, and who says what; with
  * `--article` the whole text is one, so that a full name explains a surname.
  *
  * Prints one JSON object a line. Exit code 0, or 2 for bad usage and 1 where the file cannot be read.
@@ -14,6 +14,7 @@ import { matcherOf } from '../src/entities/registry.ts';
 import { tag } from '../src/entities/tags.ts';
 import { listNames } from '../src/ingest/speech/listed-names.ts';
 import { findNamed } from '../src/ingest/speech/named.ts';
+import { findStatements } from '../src/ingest/speech/statements.ts';
 import { contentDirectory } from '../src/workspace.ts';
 
 const USAGE = 'Usage: npm run --silent tag -- FILE|- [--explain] [--article]';
@@ -32,14 +33,32 @@ async function main(): Promise<number> {
   try {
     for await (const line of parsed.article ? whole(input) : linesOf(input)) {
       const { mentions, ...tags } = tag(line, matcher);
-      const { named, found } = findNamed(line, matcher);
-      const names = listNames(line, named, found).map(({ text: name, kind, registered }) => ({
-        text: name,
-        kind,
-        registered,
-      }));
+      const paragraphs = line.split('\n');
+      const known = findNamed(line, matcher);
+      const names = listNames(line, known.named, known.found).map(
+        ({ text: name, kind, registered }) => ({
+          text: name,
+          kind,
+          registered,
+        }),
+      );
+      const statements = findStatements(paragraphs, known).map(
+        ({ text: words, speaker, direct, verb }) => ({
+          text: words,
+          speaker: speaker?.name ?? null,
+          speakerSlug: speaker?.id ?? null,
+          direct,
+          verb: verb ?? null,
+        }),
+      );
       console.log(
-        JSON.stringify({ text: line, ...tags, names, ...(parsed.explain ? { mentions } : {}) }),
+        JSON.stringify({
+          text: line,
+          ...tags,
+          names,
+          statements,
+          ...(parsed.explain ? { mentions } : {}),
+        }),
       );
     }
   } catch (error) {

@@ -10,7 +10,9 @@ import { isListing } from './clean/listing.ts';
 import { findOutlet, type FoundOutlet, isOutletName, type Outlets } from './outlet.ts';
 import type { Evidence, Page, PageTrait } from './page.ts';
 import { findPublication, type Publication } from './date/publication-date.ts';
-import { findSpeech, type Speech } from './speech/speech.ts';
+import { findNamed } from './speech/named.ts';
+import type { Statement } from './speech/statement.ts';
+import { findStatements } from './speech/statements.ts';
 import { summaryOf } from './clean/summary.ts';
 import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.ts';
 
@@ -35,8 +37,8 @@ export interface Article {
   readonly subjects: Subjects;
   /** What the page says of itself: entries of a live blog, a text that is paid for. */
   readonly traits: readonly PageTrait[];
-  /** Direct speech in the paragraphs. */
-  readonly speeches: readonly Speech[];
+  /** What the article reports of speech, quoted and paraphrased; of the lead with paragraph -1. */
+  readonly statements: readonly Statement[];
 }
 
 /** Either an article or why there is none; the blocks account for every word of the input. */
@@ -48,6 +50,9 @@ export type Reading =
       readonly notes: readonly string[];
     }
   | { readonly reason: string; readonly blocks: readonly Block[] };
+
+/** Before the lead stands the title, in which nobody speaks. */
+const TITLES_FIRST = 1;
 
 export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const { matcher, topics, outlets } = knowledge;
@@ -77,11 +82,20 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const paragraphs = textsOf(blocks);
   const isCut = paragraphs.length < all.length;
   const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
-  // The lead comes first in speech and subjects: it often names in full whom the body names in short.
-  const shift = lead === undefined ? 0 : 1;
-  const speeches = findSpeech(lead === undefined ? paragraphs : [lead, ...paragraphs], matcher)
-    .map((speech) => ({ ...speech, paragraph: speech.paragraph - shift }))
-    .filter((speech) => speech.paragraph >= 0);
+  // One text, so that a full name in the standfirst explains a surname in the title and the body.
+  const printed = [title, lead ?? '', ...paragraphs];
+  const pieces = printed.map(withoutDateline);
+  const names = findNamed(pieces.join('\n'), matcher);
+  const statements = findStatements(pieces, names, TITLES_FIRST).map((statement) => {
+    const { paragraph } = statement;
+    const dateline = (printed[paragraph]?.length ?? 0) - (pieces[paragraph]?.length ?? 0);
+    return {
+      ...statement,
+      paragraph: paragraph - TITLES_FIRST - 1,
+      start: statement.start + dateline,
+      end: statement.end + dateline,
+    };
+  });
   return {
     article: {
       title,
@@ -93,13 +107,13 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       url: evidence.url,
       traits: evidence.traits ?? [],
       subjects: findSubjects(
-        title,
-        withoutDateline(lead ?? ''),
-        paragraphs.map(withoutDateline).join('\n'),
-        matcher,
+        pieces[0] ?? '',
+        pieces[1] ?? '',
+        pieces.slice(2).join('\n'),
+        names,
         topics,
       ),
-      speeches,
+      statements,
     },
     blocks,
     notes: [

@@ -3,6 +3,7 @@ import { count } from '../arabic/counted-nouns.ts';
 import { commandOf, proposeEntry } from '../editing/registration.ts';
 import { type Block, isKept } from './block.ts';
 import type { Article } from './article.ts';
+import type { Statement } from './speech/statement.ts';
 
 export interface ReportLine {
   /** The path as given. */
@@ -35,6 +36,16 @@ export interface ReportLine {
     readonly speakerSlug: string | null;
     readonly speakerName: string | null;
   }[];
+  /** Quotations and paraphrases in the order of the text. */
+  readonly statements: readonly {
+    readonly text: string;
+    readonly speakerSlug: string | null;
+    readonly speakerName: string | null;
+    /** In the speaker's own words. */
+    readonly direct: boolean;
+    /** The verb or noun of saying as printed. */
+    readonly verb: string | null;
+  }[];
   readonly blocks: readonly {
     readonly text: string;
     readonly kept: boolean;
@@ -63,6 +74,7 @@ export function reportLine(
   article: Article | undefined,
   blocks: readonly Block[],
 ): ReportLine {
+  const statements = article?.statements ?? [];
   const names = article?.subjects.names ?? [];
   const strangers = names.filter(({ registered }) => registered === null);
   return {
@@ -84,13 +96,18 @@ export function reportLine(
       ...(name.country === null ? {} : { country: name.country }),
       ...(name.registered === null ? { command: commandOf(proposeEntry(name)) } : {}),
     })),
-    quotes: (article?.speeches ?? []).map(({ text, speaker }) => ({
-      text,
-      speakerSlug: speaker?.id ?? null,
-      speakerName: speaker?.name ?? null,
+    quotes: statements.filter(({ direct }) => direct).map(quoteOf),
+    statements: statements.map((statement) => ({
+      ...quoteOf(statement),
+      direct: statement.direct,
+      verb: statement.verb ?? null,
     })),
     blocks: blocks.map((block) => ({ text: block.text, kept: isKept(block), why: block.why })),
   };
+}
+
+function quoteOf({ text, speaker }: Statement): ReportLine['quotes'][number] {
+  return { text, speakerSlug: speaker?.id ?? null, speakerName: speaker?.name ?? null };
 }
 
 const LABELS: Readonly<Record<ReportLine['status'], string>> = {

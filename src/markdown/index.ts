@@ -4,12 +4,14 @@ import { rehypeLatinRuns } from './rehype-latin-runs.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkEntityLinks } from './remark-entity-links.ts';
 import { remarkInlineElements } from './remark-inline-elements.ts';
+import { remarkParaphrases } from './remark-paraphrases.ts';
 import { remarkQuotes } from './remark-quotes.ts';
 import { remarkSafeMdx } from './remark-safe-mdx.ts';
 
 /** On the Markdown of a brief. Safety is judged first, on the tree as the editor wrote it. */
 export const briefRemarkPlugins: PluggableList = [
   remarkSafeMdx,
+  remarkParaphrases,
   remarkQuotes,
   remarkInlineElements,
   remarkEntityLinks,

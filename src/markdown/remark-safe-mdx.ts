@@ -15,6 +15,7 @@ import type { VFile } from 'vfile';
 /** Elements that a brief may use, with the attributes each takes. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   Quote: ['by', 'name'],
+  Said: ['by', 'name', 'verb'],
   bdi: ['lang', 'dir'],
   q: ['lang', 'dir'],
   abbr: ['title', 'lang'],

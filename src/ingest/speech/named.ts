@@ -27,11 +27,18 @@ export interface Named {
   readonly number: 'one' | 'several';
 }
 
+/** Who and what an article names. */
+export interface ArticleNames {
+  /** In the order of the text, none overlapping another. */
+  readonly named: readonly Named[];
+  readonly found: Findings;
+}
+
 /**
  * @param text the whole text, so that a full name explains a surname
  * @returns in the order of the text, none overlapping another; and what the matcher found
  */
-export function findNamed(text: string, matcher: Matcher): { named: Named[]; found: Findings } {
+export function findNamed(text: string, matcher: Matcher): ArticleNames {
   const found = matcher.find(text);
   const actors = found.mentions.filter(({ type }) => type === 'actor');
   const places = found.mentions

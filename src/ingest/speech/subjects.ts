@@ -2,9 +2,9 @@
 import { isCliticChain } from '../../arabic/clitics.ts';
 import { foldKey } from '../../arabic/folding.ts';
 import { isWordCharacter } from '../../arabic/letters.ts';
-import type { Matcher, Mention } from '../../entities/matcher.ts';
+import type { Mention } from '../../entities/matcher.ts';
 import { type ListedName, listNames } from './listed-names.ts';
-import { findNamed } from './named.ts';
+import type { ArticleNames } from './named.ts';
 
 export interface Subjects {
   readonly countries: readonly string[];
@@ -28,19 +28,18 @@ const MOST_TOPICS = 3;
 
 /**
  * @param title @param lead @param body the kept text, paragraphs on lines
+ * @param names of the three, a line break between each
  */
 export function findSubjects(
   title: string,
   lead: string,
   body: string,
-  matcher: Matcher,
+  { named, found }: ArticleNames,
   topics: readonly TopicWords[],
 ): Subjects {
-  // One text, so that a full name in the standfirst explains a surname in the title.
   const text = [title, lead, body].join('\n');
   const weightAt = (at: number): number =>
     at < title.length ? TITLE_WEIGHT : at < title.length + 1 + lead.length ? LEAD_WEIGHT : 1;
-  const { named, found } = findNamed(text, matcher);
   const strangers = named.filter(({ id }) => id === undefined);
   // «نوراه سوريا» is no Syria; «وزارة النقل الأوزبكية» is one of Uzbekistan's.
   const isInPerson = ({ start, end }: Mention): boolean =>

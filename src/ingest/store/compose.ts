@@ -31,7 +31,7 @@ export function composeBrief(
   names: EnglishNames,
   others: readonly LedgerSource[] = [],
 ): Composed {
-  const { title, summary, paragraphs, publication, subjects, speeches } = article;
+  const { title, summary, paragraphs, publication, subjects, statements } = article;
   const { countries, topics } = subjects;
   const actors = subjects.actors.map(({ slug }) => slug);
   const inId = [
@@ -51,7 +51,7 @@ export function composeBrief(
       sources: [sourceOf(article), ...others],
     },
     paragraphs,
-    speeches,
+    statements,
   );
   const day = publication?.publishedAt.slice(0, 10) ?? 'undated';
   return { id: briefId(day, inId, title), text, questions };

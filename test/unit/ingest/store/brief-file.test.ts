@@ -22,11 +22,65 @@ describe('writeBriefFile', () => {
     const speeches = findQuotations(text).map((q) => ({
       ...q,
       paragraph: 0,
+      direct: true,
       speaker: { name: 'أ "ب" <ج>', id: 'a' },
     }));
     const file = writeBriefFile({ title: 'ع' }, [text], speeches);
     expect(bodyOf(file).trim()).toBe(`قال: <Quote by="a" name="أ &#x22;ب&#x22; <ج>">نعم</Quote>.`);
     expect(rendered(bodyOf(file))).toBe('قال: «نعم».');
+  });
+
+  test('a paraphrase is wrapped as it stands, the quotation in it too, and the page does not change', () => {
+    const text = 'وقال كريم إن الطريق «مفتوح أمام الجميع» منذ الأمس.';
+    const [start, end] = [text.indexOf('الطريق'), text.length - 1];
+    const [from, to] = [text.indexOf('مفتوح'), text.indexOf('»')];
+    const speaker = { name: 'كريم سو', id: 'karim-sow' };
+    const file = writeBriefFile(
+      { title: 'ع' },
+      [text],
+      [
+        {
+          start,
+          end,
+          text: text.slice(start, end),
+          paragraph: 0,
+          direct: false,
+          speaker,
+          verb: 'قال',
+        },
+        {
+          start: from,
+          end: to,
+          text: text.slice(from, to),
+          paragraph: 0,
+          direct: true,
+          speaker,
+          verb: 'قال',
+        },
+      ],
+    );
+    expect(bodyOf(file).trim()).toBe(
+      'وقال كريم إن <Said by="karim-sow" name="كريم سو" verb="قال">الطريق <Quote by="karim-sow" name="كريم سو">مفتوح أمام الجميع</Quote> منذ الأمس</Said>.',
+    );
+    expect(rendered(bodyOf(file))).toBe(text);
+  });
+
+  test('speech without marks gets the component’s own; one mark alone goes', () => {
+    const speech = (text: string, words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+      paragraph: 0,
+      direct: true,
+    });
+    const bare = 'قال كريم: نحن هنا.';
+    expect(rendered(bodyOf(writeBriefFile({}, [bare], [speech(bare, 'نحن هنا')])))).toBe(
+      'قال كريم: «نحن هنا».',
+    );
+    const open = 'قال كريم إن "العمل بدأ. ثم غادر.';
+    expect(rendered(bodyOf(writeBriefFile({}, [open], [speech(open, 'العمل بدأ')])))).toBe(
+      'قال كريم إن «العمل بدأ». ثم غادر.',
+    );
   });
 
   test.each([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeech } from '../../../../src/ingest/speech/speech.ts';
+import { findNamed } from '../../../../src/ingest/speech/named.ts';
+import { findStatements } from '../../../../src/ingest/speech/statements.ts';
 import { knowledge } from '../registry-fixture.ts';
 
 const said = (...paragraphs: string[]): [string, string | undefined][] =>
-  findSpeech(paragraphs, knowledge.matcher).map(({ text, speaker }) => [
-    text,
-    speaker?.id ?? speaker?.name,
-  ]);
+  findStatements(paragraphs, findNamed(paragraphs.join('\n'), knowledge.matcher))
+    .filter(({ direct }) => direct)
+    .map(({ text, speaker }) => [text, speaker?.id ?? speaker?.name]);
 
 describe('who speaks', () => {
   test.each([

@@ -1,0 +1,87 @@
+/** Where a noun phrase ends. */
+import { namesThing, nounClass } from '../../../grammar/noun-classes.ts';
+import {
+  isAdverb,
+  isComplementizer,
+  isNegation,
+  isOpener,
+  isRelative,
+  wordSet,
+} from '../../../grammar/particles.ts';
+import { sayingForms } from '../../../grammar/saying-verbs.ts';
+import type { Token } from '../../../grammar/token.ts';
+import { isInner, nameAt } from '../passage.ts';
+import { behind, isStranger } from './phrase-words.ts';
+import type { Scene } from './scene.ts';
+
+const LONGEST = 24;
+
+/** Prepositions that do not go on with a title. */
+const AFTER_PHRASE = wordSet(
+  'خلال أمام عبر بعد قبل أثناء عقب حول ضمن منذ ضد بشأن عند حتى تجاه إزاء بين رغم بسبب طوال قبيل بعيد نحو دون بدون حيال بخصوص بمناسبة لأن إثر فوق تحت غداة مع',
+);
+
+/** Behind the last token that may belong to the phrase. */
+export function phraseEnd(scene: Scene, at: number): number {
+  const { passage, tokens } = scene;
+  let k = at;
+  while (k < tokens.length && k - at < LONGEST) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    const named = nameAt(passage, token);
+    // «نجاد البرعي لبي بي سي»: after a name «ل» tells to whom; after a title it goes on with it.
+    if (
+      named !== undefined &&
+      k > at &&
+      isInner(token, named) &&
+      /^[وف]?ل/.test(token.key) &&
+      tokens.slice(at, k).some(isStranger)
+    )
+      break;
+    if (named !== undefined && (!isInner(token, named) || k > at)) {
+      k = behind(tokens, k, named.end);
+      continue;
+    }
+    if (endsPhrase(tokens, k, at) || (k > at && isAddressee(scene, token))) break;
+    k += 1;
+  }
+  return k;
+}
+
+function endsPhrase(tokens: readonly Token[], k: number, at: number): boolean {
+  const token = tokens[k];
+  if (token === undefined || token.kind === 'mark') return true;
+  const before = tokens[k - 1];
+  if (token.kind === 'quotation') {
+    const isName = token.text.split(/\s+/).length <= 6;
+    if (k === at) return !isName;
+    return !(isName && before !== undefined && namesThing(before.bare));
+  }
+  if (token.kind === 'aside') return false;
+  const { key, bare } = token;
+  if (isComplementizer(token) || isRelative(key) || isNegation(key)) return true;
+  if (/^(?:قوله|قولها|قولهم|بالقول|بقوله|بقولها)$/.test(key)) return true;
+  if (/^(?:وهو|وهي|وهم|هو|هي|هم|قد|وقد|سوف|كان|كانت|بات|الي|او|هذا|هذه|ذلك)$/.test(key))
+    return true;
+  // «الأمين العام», «النائب الأول»: adjectives there, words of time elsewhere.
+  const isAdjectival =
+    /^(?:ال)?(?:عام|عامه|اول|اولي|ثاني|ثانيه)$/.test(bare) && !/^هذا$/.test(before?.bare ?? '');
+  if (k > at && (AFTER_PHRASE.has(bare) || (isAdverb(token) && !isAdjectival))) return true;
+  if (isOpener(key) && key !== 'او' && key !== 'اما') return true;
+  return sayingForms(bare, token.text).some(
+    ({ isHomograph, tense }) => !isHomograph && (tense !== 'participle' || k > at),
+  );
+}
+
+/** «لشبكة», «للصحفيين», «لوكالة»: to whom it is said. */
+function isAddressee({ passage }: Scene, token: Token): boolean {
+  if (token.kind !== 'word' || !/^[وف]?[لب]/.test(token.key)) return false;
+  if (nameAt(passage, token)?.start === token.start) return false;
+  const own = token.bare.replace(/^لل/, 'ال').replace(/^[لب](?!ل)/, '');
+  if (own === token.bare) return false;
+  return (
+    nounClass(own) === 'medium' ||
+    /^ال(?:صحفيين|صحافيين|صاحفيين|اعلاميين|صحافه|اعلام|صحفيون|قناه|جزيره)$/.test(own) ||
+    nounClass(own) === 'document'
+  );
+}

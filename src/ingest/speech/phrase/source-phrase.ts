@@ -1,0 +1,160 @@
+/** Phrases without a name: who was introduced so («الوزير»), or an unnamed source as printed («مصدر أمني»). */
+import { foldKey } from '../../../arabic/folding.ts';
+import { isDefinite, nounClass, nounGroup } from '../../../grammar/noun-classes.ts';
+import { isPreposition, wordSet } from '../../../grammar/particles.ts';
+import type { Token } from '../../../grammar/token.ts';
+import { placeAt } from '../passage.ts';
+import { bareHead, behind, keysOf, withoutAnd } from './phrase-words.ts';
+import type { Agreement, Scene, Who } from './scene.ts';
+import type { Voice } from '../voices.ts';
+import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
+import { title as titleOf } from '../../../lexicon/titles.ts';
+
+const PLURAL = /(?:ون|ين|ات|و)$/;
+
+const BROKEN_PLURALS = wordSet(
+  'شهود سكان أهالي مصادر خبراء نشطاء علماء وزراء نواب أطباء رؤساء قادة زعماء أعضاء ضباط جنود طلاب عمال تجار ركاب ساكنة أقارب رجال نقاد مشايخ شيوخ جماهير قضاة',
+);
+
+/** Nobody is named: who was introduced so, or the phrase itself where it tells enough. */
+export function whoHasRole(
+  scene: Scene,
+  run: readonly Token[],
+  agreement: Agreement,
+): Voice | undefined {
+  const { cast, last } = scene;
+  const [first] = run;
+  if (first === undefined) return undefined;
+  const words = keysOf(run);
+  const isPlural =
+    (PLURAL.test(first.bare) && !/(?:قانون)/.test(first.bare)) ||
+    BROKEN_PLURALS.has(bareHead(first)) ||
+    /^(?:بعض|عدد|جميع|كل)$/.test(first.bare);
+  const definite = isDefinite(first.bare);
+  const found = cast.byRole(words, agreement.gender);
+  if (definite && !isPlural) {
+    if (found !== undefined && found !== 'several') return found;
+    if (found === 'several' && last !== undefined && cast.hasRole(last, words[0] ?? ''))
+      return last;
+    const agrees =
+      last !== undefined &&
+      last.kind !== 'body' &&
+      (last.gender === undefined || last.gender === agreement.gender) &&
+      !last.isPlural;
+    if (agreement.isAdding && agrees && found === undefined) return last;
+    if (words.some((w) => /^باسم$/.test(w)))
+      return source(scene, printedUpTo(scene, run, true), words, agreement);
+    return undefined;
+  }
+  // «مدير المقهى» is no other manager: what he is at the head of must be the same.
+  if (found !== undefined && found !== 'several' && !isPlural && isConstruct(run))
+    if (cast.hasTrait(found, words.slice(1))) return found;
+  if (found === 'several' && isConstruct(run)) return undefined;
+  if (nounClass(first.bare) !== 'person' && titleOf(first.text) === undefined) return undefined;
+  return source(scene, printedUpTo(scene, run, true), words, agreement, isPlural);
+}
+
+/** «وزير الخارجية»: a noun made definite by what follows. */
+function isConstruct(run: readonly Token[]): boolean {
+  const [first, second] = run;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !isDefinite(first.bare) &&
+    (isDefinite(second.key) || nounClass(second.key) !== undefined)
+  );
+}
+
+function byRoleOnly(
+  { cast }: Scene,
+  words: readonly string[],
+  { gender }: Agreement,
+): Voice | undefined {
+  const found = cast.byRole(words, gender);
+  return found === 'several' ? undefined : found;
+}
+
+export function source(
+  scene: Scene,
+  name: string,
+  words: readonly string[],
+  { gender }: Agreement,
+  isPlural = false,
+): Voice {
+  const head = words[0] ?? '';
+  const isThings = /^(?:ال)?مصادر$/.test(head);
+  const voice: Voice = {
+    name,
+    kind: 'source',
+    gender: isThings ? 'f' : isPlural ? 'm' : gender,
+    isPlural: isPlural && !isThings,
+  };
+  scene.cast.add(voice);
+  scene.cast.entitle(voice, words);
+  return voice;
+}
+
+/** The phrase as printed, without the place that «في» tells. */
+function printedUpTo(scene: Scene, run: readonly Token[], isLong: boolean): string {
+  const kept = groupOf(scene, cutAtPreposition(isLong ? run : run.slice(0, 1)).slice(0, 7));
+  // «مصدر من الوزارة»: the head alone says nothing.
+  const link = run[1];
+  if (
+    kept.length === 1 &&
+    link !== undefined &&
+    isPreposition(link) &&
+    /^(?:في|من|ب)$/.test(link.bare)
+  ) {
+    const group = groupOf(scene, cutAtPreposition(run.slice(2)).slice(0, 5));
+    if (group.length > 0) kept.push(link, ...group);
+  }
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return scene.passage.text.slice(first.end - withoutAnd(first).length, last.end);
+}
+
+/** The words of a noun group; a country's name in it is one word. */
+export function groupOf({ passage }: Scene, run: readonly Token[]): Token[] {
+  const by = run.findIndex(({ bare }) => bare === 'باسم');
+  if (by > 0) return run.slice(0, by + 1 + nounGroup(keysOf(run.slice(by + 1))));
+  let n = nounGroup(run.map(({ key }, i) => (i === 0 ? (run[0]?.bare ?? key) : key)));
+  const at = run.findIndex(
+    (token, i) => i > 0 && i <= n && placeAt(passage, token)?.start === token.start,
+  );
+  const token = run[at];
+  const place = token === undefined ? undefined : placeAt(passage, token);
+  if (place !== undefined && !isDefinite(run[at - 1]?.bare ?? ''))
+    n = Math.max(n, behind(run, at, place.end));
+  return run.slice(0, n);
+}
+
+export function cutAtPreposition(run: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const [i, token] of run.entries()) {
+    if (i > 0 && isPreposition(token) && token.bare !== 'باسم') break;
+    if (token.kind !== 'word') break;
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** «المصدر المسؤول» in marks, «أيه بي أل في»: a name or a role set off. */
+export function fromQuotation(scene: Scene, run: readonly Token[], agreement: Agreement): Who {
+  const [first] = run;
+  if (first === undefined) return {};
+  const inner = first.text.replace(/^["«“„]\s*|\s*["»”]$/gu, '');
+  const words = foldKey(inner).split(' ');
+  const known = scene.cast.byName(words) ?? byRoleOnly(scene, words, agreement);
+  if (known !== undefined) return { voice: known, nameEnd: first.end };
+  if (nounClass(words[0] ?? '') === 'person' && words.length >= 2 && !isDefinite(words[0] ?? ''))
+    return { voice: source(scene, inner, words, agreement), nameEnd: first.end };
+  if (
+    words.length <= 5 &&
+    (nounClass(words[0] ?? '') === 'body' || words.every((w) => partsOfSpeech(w).size === 0))
+  )
+    return {
+      voice: scene.cast.add({ name: inner, kind: 'body', gender: undefined, isPlural: false }),
+      nameEnd: first.end,
+    };
+  return {};
+}

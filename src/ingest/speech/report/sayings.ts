@@ -1,0 +1,209 @@
+/** The places of a sentence where somebody is said to say something: verbs and nouns of saying, and what they report. */
+import { namesThing } from '../../../grammar/noun-classes.ts';
+import {
+  isAdverb,
+  isComplementizer,
+  isNegation,
+  isNoReportBefore,
+  isOpener,
+  isPreposition,
+  isRelative,
+} from '../../../grammar/particles.ts';
+import { type SayingForm, sayingForms } from '../../../grammar/saying-verbs.ts';
+import type { Token } from '../../../grammar/token.ts';
+import { isFiller } from '../phrase/word-guesses.ts';
+import { isGivenName } from '../../../lexicon/given-names.ts';
+import { isNoun } from '../../../lexicon/nouns.ts';
+import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
+
+/** What is reported begins with «أن», with a colon, with a quotation mark; `none`: it is an object, or missing. */
+export interface Complement {
+  readonly kind: 'that' | 'colon' | 'quotation' | 'none';
+  /** The index of that token; where looking ended. */
+  readonly at: number;
+}
+
+export interface Saying {
+  /** The index of the verb. */
+  readonly at: number;
+  readonly form: SayingForm;
+  /** «الذي قال», «ما قاله»: of a relative clause. */
+  readonly isRelative: boolean;
+  /** The verb opens its clause, so that a subject before it is another's. */
+  readonly isInitial: boolean;
+}
+
+const LONGEST = 50;
+
+export function findSayings(tokens: readonly Token[]): Saying[] {
+  return tokens.flatMap((_, at): Saying[] => {
+    const form = sayingAt(tokens, at);
+    if (form === undefined) return [];
+    const before = tokens[at - 1];
+    const isRelativeClause =
+      before !== undefined &&
+      (isRelative(before.bare) ||
+        (/^(?:ما|مما|فيما|من)$/.test(before.bare) && form.hasObject) ||
+        /^(?:ما|مما)$/.test(before.bare));
+    return [{ at, form, isRelative: isRelativeClause, isInitial: isInitial(tokens, at) }];
+  });
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined) return true;
+  if (token.key !== token.bare && !/^(?:وصف|واصل|وعد|وجه|ورد)/.test(token.key)) return true;
+  return isOpener(before.key) && !/^(?:قد|وقد|فقد)$/.test(before.key);
+}
+
+/** The verb of saying that a token is, if its place is a verb's. */
+function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const filler = fillerForm(token);
+  if (filler !== undefined) return filler;
+  const own = sayingForms(token.key, token.text);
+  const all = own.length > 0 ? own : sayingForms(token.bare, token.text);
+  if (all.length === 0) return undefined;
+  const form = all.find(({ hasObject }) => !hasObject) ?? all[0];
+  if (form === undefined) return undefined;
+  const before = tokens[at - 1];
+  const previous = before?.kind === 'word' ? before : undefined;
+  if (previous !== undefined) {
+    if (isNegation(previous.bare) && previous.bare !== 'ما') return undefined;
+    if (isPreposition(previous) && !/^(?:فيه|فيها|عنه|عنها|به|بها)$/.test(previous.bare))
+      return undefined;
+    if (
+      form.tense === 'imperfect' &&
+      isComplementizer(previous) &&
+      /^[وف]?ب?ان$/.test(previous.key)
+    )
+      return undefined;
+  }
+  if (isImpersonal(token, tokens, at)) return undefined;
+  // «النهضة متمسكة بخيارها»: a predicate; the circumstantial follows a comma or leads to what is said.
+  if (
+    form.tense === 'participle' &&
+    form.gender === 'f' &&
+    previous !== undefined &&
+    !leadsOn(tokens, at)
+  )
+    return undefined;
+  // A preposition, unless «أن» or its own «عن» follows.
+  if (/^(?:بين|عبر)$/.test(form.form)) {
+    const next = tokens[at + 1];
+    return isComplementizer(next) ||
+      (form.form === 'عبر' && next?.bare === 'عن') ||
+      (token.key !== token.bare && isComplementizer(tokens[at + 2]))
+      ? form
+      : undefined;
+  }
+  if (!form.isHomograph) return form;
+  const opens =
+    previous === undefined ||
+    token.key !== token.bare ||
+    isOpener(previous.key) ||
+    isAdverb(previous) ||
+    isRelative(previous.bare) ||
+    // «لكن موسى أرينز كشف»
+    (form.tense === 'perfect' &&
+      (isGivenName(previous.text) || partsOfSpeech(previous.text).size === 0));
+  const leads = leadsOn(tokens, at);
+  const isAfterNoun =
+    previous !== undefined && !isOpener(previous.key) && isNoun(previous.bare) === 'noun' && !leads;
+  return (opens && !isAfterNoun) || leads ? form : undefined;
+}
+
+/** Whether «أن», a colon or a mark follows at once, a preposition between or not. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return false;
+  if (isComplementizer(next) || next.key === ':' || next.kind === 'quotation') return true;
+  return isPreposition(next) && isComplementizer(afterNext);
+}
+
+/** «قائلا», «بقوله», «بالقول»: the words that follow are of the subject of the clause. */
+function fillerForm(token: Token): SayingForm | undefined {
+  if (!isFiller(token) || /^(?:قوله|قولها|قولهم|القول)$/.test(token.bare)) return undefined;
+  const [form] = sayingForms(
+    /(?:له|لين|قايلا)$/.test(token.bare) || !/ه(?:ا)?$/.test(token.bare) ? 'قايلا' : 'قايله',
+    token.text,
+  );
+  return form;
+}
+
+/** «يذكر أن», «يشار إلى أن»: nobody says it but the reporter. */
+function isImpersonal(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:يذكر|تذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر|يزعم)$/.test(token.bare)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || isComplementizer(next) || isPreposition(next) || at === 0;
+}
+
+/** The preposition by which a verb takes its object. */
+const GOVERNED = new Map([
+  ['اشار', 'الي'],
+  ['لفت', 'الي'],
+  ['نوه', 'الي'],
+  ['خلص', 'الي'],
+  ['شدد', 'علي'],
+  ['كشف', 'عن'],
+  ['اعرب', 'عن'],
+  ['حذر', 'من'],
+  ['دعا', 'الي'],
+]);
+
+/**
+ * @param from behind the verb and its subject
+ * @param others places of other verbs of saying, where looking ends
+ */
+export function complementOf(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  others: ReadonlySet<number>,
+  lemma?: string,
+): Complement {
+  const governed = lemma === undefined ? undefined : GOVERNED.get(lemma);
+  for (let k = from; k < tokens.length && k - verb < LONGEST; k += 1) {
+    const token = tokens[k];
+    const before = tokens[k - 1];
+    if (token === undefined) break;
+    if (others.has(k)) return { kind: 'none', at: k };
+    if (token.key === ':') return { kind: 'colon', at: k };
+    if (token.kind === 'quotation') {
+      const isName =
+        before !== undefined &&
+        k - 1 > verb &&
+        (namesThing(before.bare) || (isPreposition(before) && isShort(token))) &&
+        token.text.split(/\s+/).length <= 6;
+      const isSetOff = k - 1 > verb && isShort(token) && isComplementizer(tokens[k + 1]);
+      if (isName || isSetOff) continue;
+      return { kind: 'quotation', at: k };
+    }
+    if (token.kind !== 'word') continue;
+    // «أشار إلى التقرير …»: what it is about stands as a noun.
+    if (
+      token.key === governed &&
+      tokens[k + 1]?.kind === 'word' &&
+      !isComplementizer(tokens[k + 1])
+    )
+      return { kind: 'none', at: k };
+    // «متمنيا أن», «آملا أن»: another's clause.
+    if (k > from && /^م\p{L}{3,}ا$/u.test(token.bare) && isComplementizer(tokens[k + 1]))
+      return { kind: 'none', at: k };
+    if (isComplementizer(token)) {
+      if (before !== undefined && k - 1 > verb && isNoReportBefore(before.bare)) {
+        if (/^(?:الا|غير|كما|بيد)$/.test(before.bare)) return { kind: 'none', at: k };
+        continue;
+      }
+      // «وأن» goes on with what began; alone it begins nothing.
+      if (/^[وف]/.test(token.key) && k > verb + 1) continue;
+      return { kind: 'that', at: k };
+    }
+  }
+  return { kind: 'none', at: Math.min(tokens.length, verb + LONGEST) };
+}
+
+function isShort({ text }: Token): boolean {
+  return text.split(/\s+/).length <= 3;
+}

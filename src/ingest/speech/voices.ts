@@ -1,0 +1,184 @@
+/** Who may speak in an article: the people and bodies that it names, under all the forms by which it calls them. */
+import { foldKey } from '../../arabic/folding.ts';
+import { withoutArticle } from '../../grammar/noun-classes.ts';
+import { wordKey } from '../../grammar/token.ts';
+import type { Named } from './named.ts';
+
+export interface Voice {
+  /** As printed, in the fullest form of the article. */
+  readonly name: string;
+  readonly id?: string;
+  /** `source`: named by a common noun alone («مصدر أمني»). */
+  readonly kind: 'person' | 'body' | 'source';
+  /** How verbs and pronouns agree with it; undefined where nothing tells. */
+  readonly gender?: 'm' | 'f' | undefined;
+  readonly isPlural: boolean;
+}
+
+interface Member {
+  voice: Voice;
+  readonly words: readonly string[];
+  /** Heads of titles, without article and ending of the feminine: «رئيس», «مدرب». */
+  readonly roles: Set<string>;
+  /** The words of these titles, to tell two ministers apart. */
+  readonly traits: Set<string>;
+  hasSpoken: boolean;
+}
+
+export class Cast {
+  readonly #members = new Map<string, Member>();
+  readonly #byWord = new Map<string, Member[]>();
+  readonly #byRole = new Map<string, Member[]>();
+
+  /** Makes a voice known, or finds the one that bears the name in full. */
+  add(voice: Voice): Voice {
+    const key = voice.id ?? foldKey(voice.name);
+    const known = this.#members.get(key);
+    if (known !== undefined) {
+      if (known.voice.gender === undefined && voice.gender !== undefined)
+        known.voice = { ...known.voice, gender: voice.gender };
+      return known.voice;
+    }
+    const words = keysOfName(voice.name);
+    const member: Member = {
+      voice,
+      words,
+      roles: new Set(),
+      traits: new Set(),
+      hasSpoken: false,
+    };
+    this.#members.set(key, member);
+    for (const word of new Set(words)) push(this.#byWord, word, member);
+    return voice;
+  }
+
+  /** @param title words before or after a name: «وزير النقل», «المدرب الهولندي» */
+  entitle(voice: Voice, title: readonly string[]): void {
+    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    const head = title[0];
+    if (member === undefined || head === undefined) return;
+    const role = roleOf(head);
+    if (!member.roles.has(role)) push(this.#byRole, role, member);
+    member.roles.add(role);
+    for (const word of title.slice(1)) member.traits.add(withoutArticle(word));
+  }
+
+  /** Of several whom a title may mean it is the one who speaks in the article. */
+  speak(voice: Voice): void {
+    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    if (member !== undefined) member.hasSpoken = true;
+  }
+
+  /**
+   * Whose name the words are, or are a part of; the surname before others. Undefined where nobody's, or several's.
+   *
+   * @param words folded
+   */
+  byName(words: readonly string[], kind?: Voice['kind']): Voice | undefined {
+    const [first] = words;
+    if (first === undefined) return undefined;
+    const all = (this.#byWord.get(first) ?? []).filter(
+      (m) => (kind === undefined || m.voice.kind === kind) && holds(m.words, words),
+    );
+    const exact = all.filter((m) => m.words.length === words.length);
+    const longer = all.filter((m) => m.words.length > words.length);
+    // «ترامب» alone is «دونالد ترامب», where the article prints both.
+    const candidates = distinct(
+      longer.length > 0 && words.length === 1 ? longer : exact.length > 0 ? exact : longer,
+    );
+    const atEnd = candidates.filter((m) => endsWith(m.words, words));
+    if (candidates.length === 1) return candidates[0]?.voice;
+    if (atEnd.length === 1) return atEnd[0]?.voice;
+    return undefined;
+  }
+
+  /**
+   * Who was introduced by such a title or is such a body: «الوزير», «المدرب الهولندي», «الحركة».
+   *
+   * @param words folded, with their article
+   */
+  byRole(words: readonly string[], gender: 'm' | 'f' | undefined): Voice | 'several' | undefined {
+    const [head, ...rest] = words;
+    if (head === undefined) return undefined;
+    const all = (this.#byRole.get(roleOf(head)) ?? []).filter(
+      ({ voice }) =>
+        voice.kind === 'body' ||
+        voice.gender === undefined ||
+        gender === undefined ||
+        voice.gender === gender,
+    );
+    if (all.length === 0) return undefined;
+    if (all.length === 1) {
+      return all[0]?.voice;
+    }
+    const traits = rest.map(withoutArticle);
+    const scores = all.map((m) => ({ m, n: traits.filter((t) => m.traits.has(t)).length }));
+    const best = Math.max(...scores.map(({ n }) => n));
+    const top = scores.filter(({ n }) => n === best);
+    if (best > 0 && top.length === 1) return top[0]?.m.voice;
+    // Of several the one that the article lets speak.
+    const speakers = top.filter(({ m }) => m.hasSpoken);
+    return speakers.length === 1 ? speakers[0]?.m.voice : 'several';
+  }
+
+  /** Whether the voice was introduced with such a head. */
+  hasRole(voice: Voice, head: string): boolean {
+    return this.#members.get(voice.id ?? foldKey(voice.name))?.roles.has(roleOf(head)) === true;
+  }
+
+  /** Whether one of the words stands in the titles of the voice. */
+  hasTrait(voice: Voice, words: readonly string[]): boolean {
+    const traits = this.#members.get(voice.id ?? foldKey(voice.name))?.traits;
+    return words.some((word) => traits?.has(withoutArticle(word)) === true);
+  }
+}
+
+export function voiceOf(named: Named, gender: 'm' | 'f' | undefined): Voice {
+  return {
+    name: named.name,
+    ...(named.id === undefined ? {} : { id: named.id }),
+    kind: named.isPerson ? 'person' : 'body',
+    gender: named.gender ?? (named.isPerson ? gender : undefined),
+    isPlural: false,
+  };
+}
+
+/** The head of a title without article and gender; what means the same is one. */
+/** The keys of a name's words, as those of the tokens of a text. */
+export function keysOfName(name: string): string[] {
+  return name.split(/\s+/u).map((word) => wordKey(word.replace(/^[#@«"]|[»"]$/gu, '')));
+}
+
+function roleOf(head: string): string {
+  const bare = withoutArticle(head);
+  const same = SAME_ROLES.get(bare);
+  return same ?? bare.replace(/ه$/, '');
+}
+
+const SAME_ROLES = new Map([
+  ['والده', 'ام'],
+  ['والد', 'اب'],
+  ['نجل', 'ابن'],
+  ['مسيول', 'مسوول'],
+]);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function holds(words: readonly string[], part: readonly string[]): boolean {
+  for (let i = 0; i + part.length <= words.length; i += 1)
+    if (part.every((word, k) => word === words[i + k])) return true;
+  return false;
+}
+
+function endsWith(words: readonly string[], part: readonly string[]): boolean {
+  const from = words.length - part.length;
+  return part.every((word, k) => word === words[from + k]);
+}
+
+function distinct(members: readonly Member[]): Member[] {
+  return [...new Set(members)];
+}
