@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
   try {
     for await (const line of parsed.article ? whole(input) : linesOf(input)) {
-      const { mentions, ...tags } = tag(line, matcher);
+      const { mentions, refused, ...tags } = tag(line, matcher);
       const paragraphs = line.split('\n');
       const known = findNamed(line, matcher);
       const names = listNames(line, known.named, known.found).map(
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
           ...tags,
           names,
           statements,
-          ...(parsed.explain ? { mentions } : {}),
+          ...(parsed.explain ? { mentions, refused } : {}),
         }),
       );
     }

@@ -6,7 +6,7 @@ const ROOMS = {
   files: [],
   'build-cache': ['files'],
   grammar: ['lexicon', 'arabic'],
-  entities: ['arabic'],
+  entities: ['lexicon', 'arabic'],
   schemas: ['arabic'],
   digest: ['arabic'],
   markdown: ['entities', 'arabic'],

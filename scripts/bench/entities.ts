@@ -6,7 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/check/content.ts';
-import { actorEntity, countryEntity } from '../../src/entities/forms.ts';
+import { countryEntity } from '../../src/entities/country-forms.ts';
+import { actorEntity } from '../../src/entities/forms.ts';
 import { createMatcher } from '../../src/entities/matcher.ts';
 import { fold } from '../../src/arabic/folding.ts';
 import { contentDirectory } from '../../src/workspace.ts';

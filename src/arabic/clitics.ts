@@ -8,6 +8,11 @@
 
 const WITHOUT_ARTICLE = /^[وف]?[بكل]?$/;
 const WITH_ARTICLE = /^(?:[وف]?[بك]?(?:ال)?|[وف]?لل?)$/;
+/** «أفرنسا», «أوبمالي»: the أ of a question stands before all the others. Folded, it is like any other alef. */
+const QUESTION = /^ا(?:[وف]?[بكل]?)$/;
+
+/** «وبال», «وكال»: a longer beginning of a word is no chain of clitics. */
+export const LONGEST_CLITICS = 4;
 
 /**
  * Whether the letters before a name, from the beginning of its word, are nothing but clitics.
@@ -19,6 +24,16 @@ const WITH_ARTICLE = /^(?:[وف]?[بك]?(?:ال)?|[وف]?لل?)$/;
  */
 export function isCliticChain(prefix: string, takesArticle: boolean): boolean {
   return prefix === '' || (takesArticle ? WITH_ARTICLE : WITHOUT_ARTICLE).test(prefix);
+}
+
+/**
+ * Whether the letters before a name are the أ of a question, with other clitics or without: «أمالي؟».
+ *
+ * @param prefix folded letters
+ * @param printed how the text prints the first of them, which must be أ
+ */
+export function isQuestion(prefix: string, printed: string): boolean {
+  return QUESTION.test(prefix) && printed.startsWith('أ');
 }
 
 /**
@@ -66,4 +81,22 @@ export function withoutLam(phrase: string): string | undefined {
   }
   // Of one word nothing tells; before a second one with the article stands a noun that has it too.
   return /^ال\p{L}/u.test(next) ? `ا${rest}` : undefined;
+}
+
+/**
+ * A word and what may be left of it without clitics, the article among them.
+ *
+ * @param word folded
+ * @example withoutClitics('وللجيش') // ['وللجيش', 'للجيش', 'لجيش', 'جيش', 'الجيش']
+ */
+export function withoutClitics(word: string): string[] {
+  const rests = [word];
+  for (let i = 1; i <= LONGEST_CLITICS && i < word.length - 1; i += 1) {
+    const clitics = word.slice(0, i);
+    if (!isCliticChain(clitics, true)) continue;
+    rests.push(word.slice(i));
+    // «لل» hides the alef of the article.
+    if (clitics.endsWith('لل')) rests.push(`ال${word.slice(i)}`);
+  }
+  return rests;
 }

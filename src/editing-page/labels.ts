@@ -14,6 +14,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   notTriggers: 'كلمات تنفيه', outlet: 'وسيلة الإعلام', language: 'رمز اللغة', what: 'الأمر', before: 'كان', after: 'صار',
   when: 'متى', at: 'اليوم أو الوقت', note: 'نص التصحيح', reason: 'السبب', never: 'لا يُربط', always: 'يُربط دائمًا',
   form: 'الصيغة', with: 'معها في النص', notAfter: 'لا تأتي بعد', notBefore: 'لا تأتي قبل', notWith: 'لا تجتمع مع',
+  rare: 'كلمة أخرى في الغالب', participleWith: 'اسم فاعل مع', doubtAfter: 'موضع شك بعد', doubtWith: 'موضع شك مع',
   from: 'من', to: 'إلى', 'ambiguous.after': 'تأتي بعد', 'ambiguous.before': 'تأتي قبل', 'ambiguous.note': 'ملاحظة',
   'roles.title': 'المنصب', 'sources.title': 'عنوان المادة', 'sources.publishedAt': 'تاريخ المادة',
   'sources.url': 'رابط المادة',
@@ -27,6 +28,7 @@ export const ONE: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 export const VALUES: Readonly<Record<string, string>> = {
+  noun: 'اسم', adjective: 'صفة',
   draft: 'مسودة', published: 'منشور', withdrawn: 'مسحوب', minute: 'بالدقيقة', day: 'باليوم', month: 'بالشهر',
   assumed: 'مفترضة', low: 'منخفضة', medium: 'متوسطة', high: 'عالية', person: 'شخص', organisation: 'مؤسسة',
   alliance: 'تحالف أو منظمة دول', 'armed-group': 'جماعة مسلحة', 'state-body': 'هيئة رسمية', state: 'إعلام رسمي',

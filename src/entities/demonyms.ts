@@ -1,5 +1,5 @@
-/** Demonyms (النسبة): how «روسي» inflects, and where such an adjective does not speak of its country. */
-import type { Form, Rule } from './named-entity.ts';
+/** Demonyms (النسبة): how «روسي» inflects. */
+import type { Form } from './named-entity.ts';
 
 /**
  * All the forms of a demonym given in the masculine singular: gender, number and case, as the press writes them.
@@ -24,17 +24,5 @@ export function nisbaForms(demonym: string): Pick<Form, 'text' | 'takesArticle'>
   });
 }
 
-/** ـي, ـية, plural and dual in both cases, feminine plural, and the accusative «فرنسيًا». */
-const ENDINGS = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا'];
-
-/** The language is not the country, and «محمد المصري» is a man's name. */
-export const DEMONYM_RULE: Rule = {
-  notAfter: [
-    ...['اللغة', 'لغة', 'اللغتين', 'اللغتان', 'اللغات', 'الناطقة', 'ناطقة', 'الناطق', 'الناطقين', 'الناطقون'],
-    ...['المتحدثة', 'المتحدثين', 'يتحدث', 'تتحدث', 'يتحدثون', 'حمى', 'الحمى'],
-    ...['محمد', 'أحمد', 'محمود', 'علي', 'حسن', 'حسين', 'مصطفى', 'إبراهيم', 'خالد', 'سعيد', 'سالم', 'عمر', 'عثمان'],
-    ...['يوسف', 'يونس', 'ياسر', 'ياسين', 'عادل', 'طارق', 'كمال', 'جمال', 'سامي', 'رامي', 'فؤاد', 'وليد', 'حاتم'],
-    ...['نبيل', 'كريم', 'ماجد', 'فيصل', 'فهد', 'سليمان', 'إسماعيل', 'أنس', 'أيمن', 'زياد', 'فاطمة', 'مريم', 'عائشة'],
-    ...['خديجة', 'زينب', 'أبو', 'عبد الرحمن', 'عبد الله', 'عبد القادر', 'عبد السلام', 'عبد الكريم', 'عبد الحميد', 'أبو *'],
-  ],
-}; // prettier-ignore
+/** ـي, ـية, plural and dual in both cases, feminine plural, the accusative «فرنسيًا», and «لبنانيو المهجر». */
+const ENDINGS = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا', 'و'];

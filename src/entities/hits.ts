@@ -1,7 +1,10 @@
 /** Where patterns occur in a folded text: as whole words, the longest first, none upon another. */
+import { isQuestion, LONGEST_CLITICS } from '../arabic/clitics.ts';
 import { isWordAt } from '../arabic/letters.ts';
 import { createAutomaton } from './automaton.ts';
 import { type Owner, type Pattern, mayFollow } from './patterns.ts';
+import { stateTitleBefore } from './state-titles.ts';
+import type { Printed } from './surroundings.ts';
 
 /** Whom a hit may name, and where the name begins behind its clitics. */
 export interface Candidate extends Owner {
@@ -15,18 +18,29 @@ export interface Hit {
   readonly end: number;
   /** Empty for a lookalike. */
   readonly candidates: readonly Candidate[];
+  /** Where the title of a state begins that stands before it: «جمهورية» of «جمهورية بنين». */
+  readonly titleStart: number | undefined;
   /** Hits that lie within this one. */
   readonly inner: Hit[];
 }
 
-/** «وبال», «وكال»: a longer beginning of a word is no chain of clitics. */
-const LONGEST_CLITICS = 4;
+/** A hit in the making. */
+interface FoundHit extends Hit {
+  candidates: Candidate[];
+  titleStart: number | undefined;
+}
 
-/** @returns what finds the hits of a text, in its order */
-export function createFinder(patterns: readonly Pattern[]): (text: string) => Hit[] {
+/** The end of a question, in the same sentence. */
+const ASKS = /^[^.!\n؟?]*[؟?]/;
+const FAR = 200;
+
+/** @returns what finds the hits of a folded text, in its order; `printed` tells how a stretch of it was printed */
+export function createFinder(
+  patterns: readonly Pattern[],
+): (text: string, printed: Printed) => readonly Hit[] {
   const automaton = createAutomaton(patterns.map(({ text }) => text));
-  return (text) => {
-    const hits = new Map<number, Hit & { candidates: Candidate[] }>();
+  return (text, printed) => {
+    const hits = new Map<number, FoundHit>();
     automaton.scan(text, (number, end) => {
       const pattern = patterns[number];
       if (pattern === undefined || isWordAt(text, end)) return;
@@ -40,14 +54,22 @@ export function createFinder(patterns: readonly Pattern[]): (text: string) => Hi
       const owners =
         prefix === ''
           ? pattern.owners
-          : pattern.owners.filter(({ form }) => mayFollow(prefix, pattern, form.takesArticle));
+          : pattern.owners.filter(
+              ({ entity, form }) =>
+                mayFollow(prefix, pattern, form.takesArticle) ||
+                (prefix.startsWith('ا') &&
+                  entity.type === 'country' &&
+                  form.kind === 'name' &&
+                  isQuestion(prefix, printed(wordStart, start)) &&
+                  ASKS.test(text.slice(end, end + FAR))),
+            );
       const isLookalike = pattern.owners.length === 0 && mayFollow(prefix, pattern, true);
       if (owners.length === 0 && !isLookalike) return;
       // «النيجيري» with its article and «نيجيري» without are rivals over the same words.
       const key = wordStart * (text.length + 1) + end;
       let hit = hits.get(key);
       if (hit === undefined) {
-        hit = { wordStart, end, candidates: [], inner: [] };
+        hit = { wordStart, end, candidates: [], titleStart: undefined, inner: [] };
         hits.set(key, hit);
       }
       // A lookalike longer than its name («بالفرنسية», the language) has taken the word.
@@ -59,8 +81,21 @@ export function createFinder(patterns: readonly Pattern[]): (text: string) => Hi
           hit.candidates.push({ entity, form, judge, start: begin });
       }
     });
-    return longestFirst([...hits.values()], text.length);
+    return takeTitles(longestFirst([...hits.values()], text.length), text);
   };
+}
+
+/** A title belongs to the country after it, where no name before has taken it. */
+function takeTitles(hits: readonly FoundHit[], text: string): readonly Hit[] {
+  let taken = 0;
+  for (const hit of hits) {
+    if (hit.candidates[0]?.entity.type === 'country') {
+      const titleStart = stateTitleBefore(text, hit.wordStart);
+      if (titleStart !== undefined && titleStart >= taken) hit.titleStart = titleStart;
+    }
+    taken = hit.end;
+  }
+  return hits;
 }
 
 /** The article belongs to the name it stands on («الروسي»); of «لل» the second letter is what is left of it. */
@@ -70,9 +105,9 @@ function articleLength(prefix: string): number {
 }
 
 /** The longest match wins and takes its letters; what it covers is kept as its inner hits. */
-function longestFirst(hits: readonly Hit[], length: number): Hit[] {
+function longestFirst(hits: readonly FoundHit[], length: number): FoundHit[] {
   const taker = new Int32Array(length).fill(-1);
-  const taken: Hit[] = [];
+  const taken: FoundHit[] = [];
   const byLength = hits.toSorted(
     (a, b) => b.end - b.wordStart - (a.end - a.wordStart) || a.wordStart - b.wordStart,
   );

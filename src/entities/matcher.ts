@@ -4,11 +4,12 @@
  */
 import { withArticle } from '../arabic/clitics.ts';
 import { fold, foldKey, type Folded } from '../arabic/folding.ts';
-import type { Verdict } from './context.ts';
+import { decide, type Decision } from './decision.ts';
 import { type Candidate, createFinder, type Hit } from './hits.ts';
 import type { EntityType, FormKind, NamedEntity } from './named-entity.ts';
 import { collectPatterns } from './patterns.ts';
-import { type Surroundings, type Survey, surveyor } from './surroundings.ts';
+import { isJoined } from './joined-countries.ts';
+import { type Source, sourceOf } from './surroundings.ts';
 
 /** An entity found in a text. */
 export interface Mention {
@@ -24,6 +25,8 @@ export interface Mention {
   readonly kind: FormKind;
   /** Why it was taken: a form without rival, the words around, or the entity's full name elsewhere in the text. */
   readonly why: 'form' | 'context' | 'elsewhere';
+  /** The word that decided, where `why` is the context. */
+  readonly by?: string;
   /** `low`: a capital, which may stand for its country or only be a place. */
   readonly confidence: 'high' | 'medium' | 'low';
 }
@@ -34,6 +37,8 @@ export interface Doubt {
   readonly start: number;
   readonly end: number;
   readonly candidates: readonly { readonly type: EntityType; readonly id: string }[];
+  /** The word for which the form was not taken, where there is one. */
+  readonly by?: string;
 }
 
 export interface Findings {
@@ -42,6 +47,8 @@ export interface Findings {
   /** Countries named inside the name of a body: Niger in «المجلس العسكري في النيجر». */
   readonly inner: readonly Mention[];
   readonly doubts: readonly Doubt[];
+  /** Forms that the words around speak against. */
+  readonly refused: readonly Doubt[];
 }
 
 export interface Matcher {
@@ -54,72 +61,50 @@ export function createMatcher(entities: readonly NamedEntity[]): Matcher {
   return {
     find(text) {
       const folded = fold(text);
-      const survey = surveyor(folded.text);
-      const source: Source = { text, starts: folded.starts };
-      const judged = findHits(folded.text)
-        .filter(({ candidates }) => candidates.length > 0)
-        .map((hit) => ({ hit, ...decide(hit, survey) }));
+      const source: Printing = { text, starts: folded.starts };
+      const words = sourceOf(folded.text, (from, to) => printedOf(source, from, to));
+      const hits = findHits(folded.text, words.printed);
+      const judged: (Decision & { readonly hit: Hit })[] = [];
+      for (const [i, hit] of hits.entries()) {
+        if (hit.candidates.length === 0) continue;
+        const joined = (): boolean => isJoined(folded.text, hits[i - 1], hit, hits[i + 1]);
+        judged.push({ hit, ...decide(hit, words, joined) });
+      }
       const mentions = judged.flatMap(({ hit, choice }) =>
         choice === undefined ? [] : [toMention(source, hit, choice)],
       );
       const open = judged.filter(({ choice }) => choice === undefined);
       const { settled, doubts } = settle(source, mentions, open);
       const inner = judged.flatMap(({ hit, choice }) =>
-        choice?.candidate.entity.holdsNames === true ? countriesWithin(source, hit, survey) : [],
+        choice?.candidate.entity.holdsNames === true ? countriesWithin(source, hit, words) : [],
+      );
+      const refused = open.flatMap(({ hit, refused: all }) =>
+        all.map(({ candidate, by }) => toDoubt(source, hit, [candidate], by)),
       );
       return {
         mentions: [...mentions, ...settled].sort((a, b) => a.start - b.start),
         inner,
         doubts,
+        refused,
       };
     },
   };
 }
 
-interface Source {
+interface Printing {
   readonly text: string;
   readonly starts: Folded['starts'];
 }
 
-interface Choice {
+interface Named {
   readonly candidate: Candidate;
   readonly why: Mention['why'];
-}
-
-interface Decision {
-  readonly choice?: Choice;
-  /** Whom the hit may still name. */
-  readonly left: readonly Candidate[];
-}
-
-function decide(hit: Hit, survey: Survey): Decision {
-  const start = Math.min(...hit.candidates.map((candidate) => candidate.start));
-  const around = survey(hit.wordStart, start, hit.end);
-  const judged = hit.candidates.map((candidate) => ({
-    candidate,
-    verdict: verdictOn(candidate, around),
-  }));
-  const decided = judged.filter(({ verdict }) => verdict === 'for');
-  const plain = judged.filter(({ verdict }) => verdict === 'unless');
-  const [best] = decided.length > 0 ? decided : plain;
-  if (best !== undefined && (decided.length === 1 || (decided.length === 0 && plain.length === 1)))
-    return {
-      choice: { candidate: best.candidate, why: decided.length > 0 ? 'context' : 'form' },
-      left: [],
-    };
-  const left = decided.length > 0 ? decided : judged.filter((j) => j.verdict !== 'against');
-  return { left: left.map(({ candidate }) => candidate) };
-}
-
-function verdictOn({ form, judge }: Candidate, around: Surroundings): Verdict {
-  if (form.kind === 'short') return 'open';
-  if (judge === undefined) return 'unless';
-  return judge(around);
+  readonly by?: string | undefined;
 }
 
 /** A form left open means the entity that the text names in full; where none or several are named, it is a doubt. */
 function settle(
-  source: Source,
+  source: Printing,
   mentions: readonly Mention[],
   open: readonly (Decision & { readonly hit: Hit })[],
 ): { settled: Mention[]; doubts: Doubt[] } {
@@ -149,16 +134,17 @@ function settle(
   return { settled, doubts };
 }
 
-function countriesWithin(source: Source, { inner }: Hit, survey: Survey): Mention[] {
+function countriesWithin(source: Printing, { inner }: Hit, words: Source): Mention[] {
   return inner.flatMap((hit) => {
-    const { choice } = decide(hit, survey);
+    const { choice } = decide(hit, words, () => false);
     return choice?.candidate.entity.type === 'country' ? [toMention(source, hit, choice)] : [];
   });
 }
 
-function toMention(source: Source, hit: Hit, { candidate, why }: Choice): Mention {
+function toMention(source: Printing, hit: Hit, { candidate, why, by }: Named): Mention {
   const { entity, form, start } = candidate;
-  const place = placeOf(source, start, hit.end);
+  const isTitled = form.kind === 'name' && start === hit.wordStart;
+  const place = placeOf(source, (isTitled ? hit.titleStart : undefined) ?? start, hit.end);
   const printed = withArticle(place.form, foldKey(form.text));
   const certainty = why === 'form' ? 'high' : 'medium';
   const confidence = form.kind === 'capital' ? 'low' : certainty;
@@ -170,23 +156,28 @@ function toMention(source: Source, hit: Hit, { candidate, why }: Choice): Mentio
     form: printed,
     kind: form.kind,
     why,
+    ...(by === undefined ? {} : { by }),
     confidence,
   };
 }
 
-function toDoubt(source: Source, hit: Hit, left: readonly Candidate[]): Doubt {
+function toDoubt(source: Printing, hit: Hit, left: readonly Candidate[], by?: string): Doubt {
   const start = Math.min(...left.map((candidate) => candidate.start));
   const candidates = left.map(({ entity: { type, id } }) => ({ type, id }));
-  return { ...placeOf(source, start, hit.end), candidates };
+  return { ...placeOf(source, start, hit.end), candidates, ...(by === undefined ? {} : { by }) };
 }
 
 /** From folded offsets to the text's: the marks that follow the last letter belong to the form. */
 function placeOf(
-  { text, starts }: Source,
+  { text, starts }: Printing,
   from: number,
   to: number,
 ): { form: string; start: number; end: number } {
   const start = starts[from] ?? 0;
   const end = starts[to] ?? text.length;
   return { form: text.slice(start, end), start, end };
+}
+
+function printedOf({ text, starts }: Printing, from: number, to: number): string {
+  return text.slice(starts[from] ?? 0, starts[to] ?? text.length);
 }

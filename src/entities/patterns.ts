@@ -1,9 +1,12 @@
 /** The forms of all entities as patterns over folded text, each with those whom it may name. */
 import { afterLam, isCliticChain } from '../arabic/clitics.ts';
 import { foldKey } from '../arabic/folding.ts';
+import { hasArabic } from '../arabic/letters.ts';
 import { type Judge, judgeOf } from './context.ts';
+import { countryJudge } from './country-readings.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 import type { Form, NamedEntity } from './named-entity.ts';
+import { isVocalised } from './printed.ts';
 
 export interface Owner {
   readonly entity: NamedEntity;
@@ -40,12 +43,19 @@ export function collectPatterns(entities: readonly NamedEntity[]): Pattern[] {
   };
   for (const entity of entities) {
     for (const form of entity.forms) {
-      const judge = form.rule === undefined ? undefined : judgeOf(form.rule);
-      add(form.text, { entity, form, judge });
+      add(form.text, { entity, form, judge: judgeFor(entity, form) });
     }
   }
   for (const phrase of LOOKALIKES) add(phrase);
   return [...patterns.values()];
+}
+
+/** @returns undefined where nothing around could tell: most names, and those in Latin letters */
+function judgeFor({ type }: NamedEntity, form: Form): Judge | undefined {
+  if (type !== 'country') return form.rule === undefined ? undefined : judgeOf(form.rule);
+  const isPlain = form.rule === undefined && !isVocalised(form.text);
+  const isElsewhere = form.kind === 'capital' || !hasArabic(form.text);
+  return isPlain && isElsewhere ? undefined : countryJudge(form);
 }
 
 /** Whether the letters before the pattern, from the beginning of their word, may stand before the form. */

@@ -1,12 +1,6 @@
 /** The matcher of the registries: who outranks whom where two forms are equally good. */
-import {
-  actorEntity,
-  type ActorNames,
-  countryEntity,
-  type CountryNames,
-  type NamedRecord,
-  outletEntity,
-} from './forms.ts';
+import { countryEntity, type CountryNames } from './country-forms.ts';
+import { actorEntity, type ActorNames, type NamedRecord, outletEntity } from './forms.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { NamedEntity } from './named-entity.ts';
 

@@ -1,5 +1,5 @@
 /** What a text is about, in short: its countries and actors, and the forms that nothing decided. */
-import type { Matcher, Mention } from './matcher.ts';
+import type { Doubt, Matcher, Mention } from './matcher.ts';
 
 export interface Tags {
   /** Ids, the most often named first. A capital alone does not name its country. */
@@ -14,11 +14,13 @@ export interface Tags {
 export interface Explanation {
   /** Every name found, with its place, form, and why it was taken; `inner` ones lie inside the name of a body. */
   readonly mentions: readonly (Mention & { readonly inner?: true })[];
+  /** Every form that could be a name and was not taken, with the word that spoke against it (`by`). */
+  readonly refused: readonly Doubt[];
 }
 
 /** @param text a sentence or a whole article */
 export function tag(text: string, matcher: Matcher): Tags & Explanation {
-  const { mentions, inner, doubts } = matcher.find(text);
+  const { mentions, inner, doubts, refused } = matcher.find(text);
   const named = [...mentions, ...inner].filter(({ kind }) => kind !== 'capital');
   const ambiguous = new Map(
     doubts.map(({ form, candidates }) => [form, { form, candidates: candidates.map((c) => c.id) }]),
@@ -27,6 +29,7 @@ export function tag(text: string, matcher: Matcher): Tags & Explanation {
     countries: byFrequency(named.filter(({ type }) => type === 'country')),
     actors: byFrequency(named.filter(({ type }) => type === 'actor')),
     ambiguous: [...ambiguous.values()],
+    refused,
     mentions: [...mentions, ...inner.map((mention) => ({ ...mention, inner: true as const }))].sort(
       (a, b) => a.start - b.start,
     ),

@@ -95,17 +95,25 @@ export const unique = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
 
 /**
  * A written form that stands for more than one thing, with what decides that it means this entity:
- * words right before or after it, or anywhere in the text (`with`); the `not…` lists decide against it.
- * Without any list it counts only where the entity was already recognised by another form.
+ * words right before or after it, or anywhere in the text (`with`); the `not…` lists decide against it, and beside the
+ * words of the `doubt…` lists it needs other evidence. Without any list it counts only where the entity was already
+ * recognised by another form. A `rare` form is mostly another word in the press: it counts by what stands around it alone
+ * (a noun of a people or a state, a country joined to it), a demonym in all its inflections; `participleWith` is the
+ * preposition of a participle of the same letters («مصر على»). A form that ends in ى speaks
+ * of texts that write it so, and vowels on a form tell it from words with others.
  */
 export const ambiguousForm = z.strictObject({
   form: line,
+  rare: z.enum(['noun', 'adjective']).exactOptional(),
+  participleWith: line.exactOptional(),
   after: z.array(line).exactOptional(),
   before: z.array(line).exactOptional(),
   with: z.array(line).exactOptional(),
   notAfter: z.array(line).exactOptional(),
   notBefore: z.array(line).exactOptional(),
   notWith: z.array(line).exactOptional(),
+  doubtAfter: z.array(line).exactOptional(),
+  doubtWith: z.array(line).exactOptional(),
   note: line.exactOptional(),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withArticle, withoutLam } from '../../../src/arabic/clitics.ts';
-import { actorEntity, countryEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
+import { actorEntity } from '../../../src/entities/forms.ts';
 import { createMatcher } from '../../../src/entities/matcher.ts';
 
 const body = (id: string, name: string) =>

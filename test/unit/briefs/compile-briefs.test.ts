@@ -12,7 +12,7 @@ import {
 } from '../../../src/briefs/body-store.ts';
 import { compileBriefs } from '../../../src/briefs/compile-briefs.ts';
 import type { BriefSource, Compiled } from '../../../src/briefs/compiler.ts';
-import type { CountryNames } from '../../../src/entities/forms.ts';
+import type { CountryNames } from '../../../src/entities/country-forms.ts';
 import { routes } from '../../../src/routes.ts';
 
 const CACHE = process.env.MUJAZ_CACHE;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
+import { actorEntity, outletEntity } from '../../../src/entities/forms.ts';
 import { createMatcher, type Findings } from '../../../src/entities/matcher.ts';
 
 const country = (id: string, name: string, rest: object = {}) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorNames, CountryNames, NamedRecord } from '../../../src/entities/forms.ts';
+import type { CountryNames } from '../../../src/entities/country-forms.ts';
+import type { ActorNames, NamedRecord } from '../../../src/entities/forms.ts';
 import { matcherOf, type Registries } from '../../../src/entities/registry.ts';
 import { registryChange } from '../../../src/entities/registry-change.ts';
 

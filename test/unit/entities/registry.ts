@@ -3,7 +3,10 @@ import { readContent } from '../../../src/check/content.ts';
 import type { Matcher } from '../../../src/entities/matcher.ts';
 import { matcherOf } from '../../../src/entities/registry.ts';
 
+const reading = readContent(`${process.cwd()}/content`, process.cwd());
+
+/** A matcher of its own for each caller. */
 export async function projectMatcher(): Promise<Matcher> {
-  const { content } = await readContent(`${process.cwd()}/content`, process.cwd());
+  const { content } = await reading;
   return matcherOf(content);
 }

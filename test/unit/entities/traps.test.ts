@@ -1,11 +1,11 @@
-/** The tagging traps of ../shared/facts, where that folder stands beside the project. */
+/** The tagging traps of ../shared, where that folder stands beside the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { tag } from '../../../src/entities/tags.ts';
 import { projectMatcher } from './registry.ts';
 
-const FILE = '../shared/facts/traps.yaml';
+const FILES = ['../shared/facts/traps.yaml', '../shared/cases/traps.yaml'].filter(existsSync);
 
 interface Trap {
   readonly id: string;
@@ -17,9 +17,9 @@ interface Trap {
   readonly optional_actors?: string[];
 }
 
-describe.skipIf(!existsSync(FILE))(`tagging traps (skipped without ${FILE})`, async () => {
-  // Its shape is described at its head.
-  const traps = existsSync(FILE) ? (parse(readFileSync(FILE, 'utf8')) as Trap[]) : [];
+describe.skipIf(FILES.length === 0)('tagging traps (skipped without ../shared)', async () => {
+  // Their shape is described in facts/traps.md.
+  const traps = FILES.flatMap((file) => parse(readFileSync(file, 'utf8')) as Trap[]);
   const matcher = await projectMatcher();
   const judged = traps.map((trap) => ({ ...trap, ...judge(trap) }));
   const failing = (

@@ -1,5 +1,6 @@
 /** A few registered entities, for tests of ingest. */
-import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
+import { actorEntity, outletEntity } from '../../../src/entities/forms.ts';
 import { createMatcher } from '../../../src/entities/matcher.ts';
 import { foldKey } from '../../../src/arabic/folding.ts';
 import { outletsOf } from '../../../src/ingest/outlet.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
+import { actorEntity, outletEntity } from '../../../src/entities/forms.ts';
 import { createMatcher } from '../../../src/entities/matcher.ts';
 import { compileBrief } from '../../../src/markdown/compile-brief.ts';
 

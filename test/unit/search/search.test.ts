@@ -25,7 +25,7 @@ import {
   isOneSlip,
 } from '../../../src/search/vocabulary.ts';
 import { createMatcher } from '../../../src/entities/matcher.ts';
-import { countryEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
 
 describe('the address of a search', () => {
   test('says nothing where nothing is asked', () => {

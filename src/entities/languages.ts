@@ -1,0 +1,45 @@
+/** Demonyms that are languages: «بالفرنسية», «يتقن الروسية», «باللغتين العربية والإنجليزية». */
+import { foldKey } from '../arabic/folding.ts';
+import { withoutClitics } from '../arabic/clitics.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const folded = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldKey));
+
+const LANGUAGES = folded('لغة اللغة اللغتين اللغتان اللغات لغات لغته لغتها لغتهم');
+const SPEAKING = folded(
+  'الناطقة ناطقة الناطق ناطق الناطقين الناطقون المتحدثة المتحدثين المتحدثون يتحدث تتحدث يتحدثون يتقن تتقن يتقنون يجيد تجيد يجيدون إتقان تعلم يتعلم تدريس ترجمة مترجم مترجمة',
+);
+/** Translated into or out of a language. */
+const ACROSS = folded('إلى من عن');
+
+/** Whether a demonym in the feminine is the name of a language. */
+export function isLanguage(around: Surroundings): boolean {
+  const { form, clitics, nearest } = around;
+  if (nearest !== '' && isWordOf(nearest, LANGUAGES)) return true;
+  if (!form.endsWith('يه')) return false;
+  if (nearest !== '' && isWordOf(nearest, SPEAKING)) return true;
+  if (clitics === 'و') return isJoinedToLanguage(around.joined);
+  // «يتحدث السكان الملاوية»: the noun between is of another gender.
+  const [, next = ''] = around.before;
+  if (isWordOf(next, SPEAKING) && !/(?:ه|ات)$/.test(nearest)) return true;
+  if (!form.startsWith('ال')) return false;
+  // An adjective has no preposition of its own: «بالفرنسية».
+  if (clitics.endsWith('ب')) return true;
+  if (!ACROSS.has(nearest)) return false;
+  const [following] = around.after;
+  // «من الروسية إلى العربية»
+  return following === undefined || ACROSS.has(following);
+}
+
+/** «بالعربية والفرنسية», «اللغتين العربية والفرنسية». */
+function isJoinedToLanguage([nearest = '', ...further]: readonly string[]): boolean {
+  if (!nearest.endsWith('يه')) return false;
+  if (/^[وف]?بال/.test(nearest)) return true;
+  const [next] = further;
+  if (next === undefined) return false;
+  return isWordOf(next, LANGUAGES) || isWordOf(next, SPEAKING) || isJoinedToLanguage(further);
+}
+
+function isWordOf(word: string, words: ReadonlySet<string>): boolean {
+  return withoutClitics(word).some((rest) => words.has(rest));
+}
