@@ -27,6 +27,7 @@ const SWAPS: Readonly<Partial<Record<ts.SyntaxKind, readonly ts.BinaryOperator[]
   [ts.SyntaxKind.MinusToken]: [ts.SyntaxKind.PlusToken],
   [ts.SyntaxKind.AmpersandAmpersandToken]: [ts.SyntaxKind.BarBarToken],
   [ts.SyntaxKind.BarBarToken]: [ts.SyntaxKind.AmpersandAmpersandToken],
+  [ts.SyntaxKind.QuestionQuestionToken]: [ts.SyntaxKind.AmpersandAmpersandToken],
 }; // prettier-ignore
 
 /**
@@ -62,13 +63,35 @@ export function instrument(source: string, firstId: number): Instrumented {
   return { code, mutants };
 }
 
-/** Not what is no value of its own: the left of an assignment, a key, a tag, what runs once as the module loads. */
+/**
+ * Not what is no value of its own (a key, a link of an optional chain), what runs once as the module loads, nor the empty
+ * text or the number that stands for what is not there, for which any other would do.
+ */
 function mayMutate(node: ts.Expression): boolean {
+  if (ts.isOptionalChain(node) || (ts.isOptionalChain(node.parent) && isLink(node))) return false;
+  if (isAbsence(node)) return false;
   for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
     if (ts.isTypeNode(at) || ts.isEnumMember(at)) return false;
     if (ts.isFunctionLike(at)) return !ts.isPropertyName(node) || !isKey(node);
   }
   return false;
+}
+
+function isLink(node: ts.Node): boolean {
+  return 'expression' in node.parent && node.parent.expression === node;
+}
+
+function isAbsence(node: ts.Node): boolean {
+  const isEmpty = (one: ts.Node | undefined): boolean =>
+    one !== undefined && ((ts.isStringLiteral(one) && one.text === '') || ts.isNumericLiteral(one));
+  const { parent } = node;
+  if (!isEmpty(node)) return false;
+  if (ts.isBindingElement(parent) || ts.isParameter(parent)) return true;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    parent.right === node
+  );
 }
 
 function isKey(node: ts.Node): boolean {
@@ -83,7 +106,7 @@ function replacements(node: ts.Expression): ts.Expression[] {
     const swapped = swaps.map((operator) =>
       factory.createBinaryExpression(node.left, operator, node.right),
     );
-    return node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ? [node.left] : swapped;
+    return swapped;
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [node.operand];

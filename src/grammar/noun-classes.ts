@@ -98,11 +98,8 @@ export function isDefinite(key: string): boolean {
 
 /** Whether the word may be an adjective: a relative one by its ending, or one of the lexicon. */
 export function isAdjective(key: string): boolean {
-  return (
-    /\p{L}{2}(?:ي|يه|يين|يون|يات)$/u.test(key) ||
-    isNoun(key) === 'adjective' ||
-    isNoun(withoutArticle(key)) === 'adjective'
-  );
+  const bare = withoutArticle(key);
+  return /^\p{L}{3,}(?:ي|يه|يين|يون|يات)$/u.test(bare) || isNoun(bare) === 'adjective';
 }
 
 /**

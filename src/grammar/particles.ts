@@ -90,6 +90,8 @@ export function isPreposition(token: Spelled | undefined): boolean {
 export function isAdverb(token: Spelled | undefined): boolean {
   if (token === undefined) return false;
   if (/^[\d.,٪%]+$/.test(token.key)) return true;
+  // «حقًّا», «مجانًا»: tanwin.
+  if (/(?:ا\u064b|\u064b\u0651?ا)$/.test(token.text)) return true;
   const [first = '', ...rest] = token.text.split('/');
   if (rest.length === 0) return isIn(ADVERBS, token);
   return (

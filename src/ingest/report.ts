@@ -61,7 +61,8 @@ export type SummaryLine = Pick<
 
 /** @returns the line without the article's words */
 export function summaryLine(line: ReportLine): SummaryLine {
-  const { status, input, output, reason, names, outletName, outletSlug } = line;
+  const { status, input, output, reason, outletName, outletSlug } = line;
+  const names = line.names.filter(({ registered }) => registered === null);
   return { status, input, output, reason, names, outletName, outletSlug };
 }
 

@@ -20,7 +20,8 @@ export function remarkParaphrases() {
       const paraphrase = paraphraseOf(node);
       paraphrases.push(paraphrase);
       refuseUnknownSpeaker(file, node, paraphrase);
-      parent.children.splice(index, 1, ...contentOf(node));
+      // What stands in it may stand where it stood.
+      parent.children.splice(index, 1, ...(node.children as RootContent[]));
       return [SKIP, index];
     });
   };
@@ -30,12 +31,6 @@ type SaidElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 function isSaid(node: { type: string; name?: string | null }): node is SaidElement {
   return /^mdxJsx(?:Flow|Text)Element$/.test(node.type) && node.name === 'Said';
-}
-
-/** Alone on its line the element is a block, and its words a paragraph. */
-function contentOf(node: SaidElement): RootContent[] {
-  if (node.type === 'mdxJsxTextElement') return [...node.children];
-  return [...node.children];
 }
 
 function paraphraseOf(node: SaidElement): Paraphrase {

@@ -2,6 +2,7 @@
 import { foldKey } from '../../arabic/folding.ts';
 import { nounClass } from '../../grammar/noun-classes.ts';
 import { wordSet } from '../../grammar/particles.ts';
+import { sayingForms } from '../../grammar/saying-verbs.ts';
 import type { ArticleNames, Named } from './named.ts';
 import { type Passage, passageOf, type Place } from './passage.ts';
 import { keysOfName } from './voices.ts';
@@ -64,6 +65,18 @@ function withoutAddressee(name: Named): Named {
       form,
       name: name.name === name.form ? form : name.name,
       start: name.end - form.length,
+    };
+  }
+  // «وروى حسن»: a verb of saying before a given name.
+  const isVerb = sayingForms(foldKey(first), first).some(({ tense }) => tense === 'perfect');
+  if (isVerb && parts.length > 1 && isGivenName(second)) {
+    const form = parts.slice(1).join(' ');
+    return {
+      ...name,
+      form,
+      name: name.name === name.form ? form : name.name,
+      start: name.end - form.length,
+      from: name.end - form.length,
     };
   }
   if (cut < 1) return name;

@@ -1,6 +1,6 @@
 /** The people and bodies of an article, each once: with how often it is named, and what registering it would need. */
 import { foldKey } from '../../arabic/folding.ts';
-import type { Findings } from '../../entities/matcher.ts';
+import type { Findings, Mention } from '../../entities/matcher.ts';
 import { knownBody } from '../../lexicon/bodies.ts';
 import type { Named } from './named.ts';
 
@@ -27,6 +27,9 @@ export function listNames(text: string, named: readonly Named[], found: Findings
       .filter(({ type }) => type === 'outlet')
       .map(({ form, id }) => [foldKey(form), id]),
   );
+  const countries = [...found.mentions, ...found.inner]
+    .filter(({ type, kind }) => type === 'country' && kind !== 'capital')
+    .sort((a, b) => a.start - b.start);
   const groups = Map.groupBy(
     named,
     ({ id, name, isPerson }) => id ?? `${String(isPerson)} ${foldKey(name)}`,
@@ -43,7 +46,7 @@ export function listNames(text: string, named: readonly Named[], found: Findings
           kind: first.isPerson ? 'person' : 'body',
           count: mentions.length,
           registered: first.id ?? (first.isPerson ? null : (outlet ?? null)),
-          country: countryOf(text, mentions, found),
+          country: countryOf(text, mentions, countries),
           isOutlet: !first.isPerson && (outlet !== undefined || known?.body.kind === 'media'),
         },
       ];
@@ -51,26 +54,36 @@ export function listNames(text: string, named: readonly Named[], found: Findings
     .sort((a, b) => b.count - a.count);
 }
 
-/** A country named inside title or name, or right after it; undefined where two are. */
+/** A country named inside title or name, or right after it; null where none or two are. */
 function countryOf(
   text: string,
   mentions: readonly Named[],
-  { mentions: all, inner }: Findings,
+  countries: readonly Mention[],
 ): string | null {
-  const ids = new Set(
-    [...all, ...inner].flatMap(({ type, kind, id, start, end }) => {
-      if (type !== 'country' || kind === 'capital') return [];
-      const isOf = mentions.some(
-        (name) =>
-          (start >= name.from && end <= name.end) ||
-          (start >= name.end &&
-            kind === 'demonym' &&
-            /^\s+$/.test(text.slice(name.end, start)) &&
-            !name.isPerson),
-      );
-      return isOf ? [id] : [];
-    }),
-  );
+  const ids = new Set<string>();
+  for (const name of mentions) {
+    for (let i = firstFrom(countries, name.from); i < countries.length; i += 1) {
+      const country = countries[i];
+      if (country === undefined || country.start > name.end + 1) break;
+      // «شركة كوميناك الغينية»
+      const isAfter =
+        !name.isPerson &&
+        country.kind === 'demonym' &&
+        /^\s$/.test(text.slice(name.end, country.start));
+      if (country.end <= name.end || isAfter) ids.add(country.id);
+    }
+  }
   const [one] = ids;
   return ids.size === 1 && one !== undefined ? one : null;
+}
+
+/** The index of the first that begins at the place or after it. */
+function firstFrom(sorted: readonly Mention[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -26,6 +26,7 @@ interface Member {
 }
 
 export class Cast {
+  readonly #speakers = new Set<string>();
   readonly #members = new Map<string, Member>();
   readonly #byWord = new Map<string, Member[]>();
   readonly #byRole = new Map<string, Member[]>();
@@ -67,6 +68,7 @@ export class Cast {
   speak(voice: Voice): void {
     const member = this.#members.get(voice.id ?? foldKey(voice.name));
     if (member !== undefined) member.hasSpoken = true;
+    if (voice.kind === 'person') this.#speakers.add(voice.name);
   }
 
   /**
@@ -119,6 +121,11 @@ export class Cast {
     // Of several the one that the article lets speak.
     const speakers = top.filter(({ m }) => m.hasSpoken);
     return speakers.length === 1 ? speakers[0]?.m.voice : 'several';
+  }
+
+  /** Whether nobody else has spoken, bodies and unnamed sources aside. */
+  isOnlySpeaker(voice: Voice): boolean {
+    return [...this.#speakers].every((name) => name === voice.name);
   }
 
   /** Whether the voice was introduced with such a head. */

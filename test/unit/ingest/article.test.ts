@@ -50,7 +50,11 @@ describe('a dump', () => {
   });
 
   test('direct speech with its speakers', () => {
-    expect(read(DUMP).statements.filter(({ direct }) => direct).map(({ text, speaker }) => [text.slice(0, 12), speaker])).toEqual([
+    expect(
+      read(DUMP)
+        .statements.filter(({ direct }) => direct)
+        .map(({ text, speaker }) => [text.slice(0, 12), speaker]),
+    ).toEqual([
       ['سنفتح الطريق', { name: 'أمينة توري', id: 'amina-toure' }],
       ['نحن نعمل معً', { name: 'كريم سو', id: 'karim-sow' }],
       ['اكتمل نصف ال', { name: 'شركة الطرق' }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../../src/entities/matcher.ts';
-import { actorEntity, countryEntity, outletEntity } from '../../../src/entities/forms.ts';
+import { countryEntity } from '../../../src/entities/country-forms.ts';
+import { actorEntity, outletEntity } from '../../../src/entities/forms.ts';
 import { findNamed } from '../../../src/ingest/speech/named.ts';
 import { listNames } from '../../../src/ingest/speech/listed-names.ts';
 import { surnameOf } from '../../../src/names/register.ts';

@@ -146,7 +146,7 @@ function afterIndefinite(scene: Scene, from: number): Skipped {
       continue;
     }
     // «في مؤتمر صحفي»: no journalist, though one may be called so.
-    const isQuality = k === from && /ي$/.test(token.bare) && !isDefinite(token.bare);
+    const isQuality = k === from && token.bare.endsWith('ي') && !isDefinite(token.bare);
     const name = (isQuality ? undefined : titledNameAt(passage, token)) ?? nameAt(passage, token);
     const isInPhrase = isAdverbial(scene, k);
     if (isInPhrase && !isClause) break;

@@ -69,7 +69,7 @@ function whoIs(scene: Scene, run: readonly Token[], agreement: Agreement): Who {
     !/(?:^|\s)(?:باسم|عن|في|لدى|من|مع)$/u.test(titled.title)
   ) {
     if (hasSecondName(scene, run, titled)) return {};
-    return named(scene, titled, agreement);
+    return named(scene, titled, agreement, run);
   }
   if (first.kind === 'quotation') return fromQuotation(scene, run, agreement);
   const place = placeAt(passage, first);

@@ -31,8 +31,10 @@ export function longerName(
   // «صلاح قائمة هدافي الدوري» goes on; a name is followed by a title, a mark, the report.
   const next = run[name.length];
   const isTitled =
-    next !== undefined && (titleOf(next.text) !== undefined || nounClass(next.bare) === 'person');
-  if (!isTitled && !(isStrange && (next === undefined || isPreposition(next)))) return undefined;
+    isTitledBehind(scene, run) ||
+    (next !== undefined && (titleOf(next.text) !== undefined || nounClass(next.bare) === 'person'));
+  const isAtEnd = next === undefined && (isStrange || isBounded(scene, run));
+  if (!isTitled && !isAtEnd && !(isStrange && isPreposition(next))) return undefined;
   return scene.cast.byName(keysOf(name)) === undefined
     ? fromWords(scene, name, agreement)
     : undefined;
@@ -46,7 +48,17 @@ export function hasSecondName({ passage }: Scene, run: readonly Token[], first: 
   });
 }
 
-export function named(scene: Scene, name: Named, { gender }: Agreement): Who {
+/** @param run the phrase that the name stands in, which may go on with it */
+export function named(
+  scene: Scene,
+  name: Named,
+  agreement: Agreement,
+  run: readonly Token[] = [],
+): Who {
+  const at = run.findIndex(({ start }) => start >= name.start);
+  const longer = at < 0 ? undefined : longerName(scene, run.slice(at), name, agreement);
+  if (longer !== undefined) return longer;
+  const { gender } = agreement;
   const known = scene.cast.byName(keysOfName(name.name));
   const own = voiceOf(name, gender);
   const voice = scene.cast.add(known !== undefined && own.id === undefined ? known : own);
@@ -63,7 +75,7 @@ export function fromTitle(scene: Scene, run: readonly Token[], agreement: Agreem
   if (first !== undefined) {
     const known = nameAt(passage, first) ?? titledNameAt(passage, first);
     if (known !== undefined && !isInner(first, known)) {
-      const who = named(scene, known, agreement);
+      const who = named(scene, known, agreement, run);
       if (who.voice !== undefined) scene.cast.entitle(who.voice, keysOf(run.slice(0, from)));
       return who;
     }

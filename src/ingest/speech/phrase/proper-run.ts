@@ -20,7 +20,9 @@ const PARTICLES_OF_NAMES = wordSet(
   'بن ابن بنت ولد أبو أبي آل ال إل دي دو دا فان فون عبد أم بو سي دل دير لا',
 );
 
+/** Without «بن», «أبو» and the like; with them. */
 const MOST_PARTS = 5;
+const LONGEST_NAME = 8;
 
 /** Words from the beginning that may be a name. */
 export function properRun(
@@ -32,7 +34,8 @@ export function properRun(
   const { passage, cast } = scene;
   const name: Token[] = [];
   for (const token of run) {
-    if (name.length >= MOST_PARTS || token.kind !== 'word') break;
+    const filled = name.filter((one) => !PARTICLES_OF_NAMES.has(one.key)).length;
+    if (filled >= MOST_PARTS || token.kind !== 'word') break;
     const { bare, key, text } = token;
     const isPart = PARTICLES_OF_NAMES.has(key) || cast.byName([key]) !== undefined;
     if (!isPart) {
@@ -66,7 +69,10 @@ export function properRun(
         if (
           name.length > 0 &&
           (isAttached(key) ||
-            (/(?:ه|ها|هم)$/.test(key) && !/ة\p{M}*$/u.test(text) && parts.has('noun')))
+            (/(?:ه|ها|هم)$/.test(key) &&
+              !isDefinite(key) &&
+              !/ة\p{M}*$/u.test(text) &&
+              parts.has('noun')))
         )
           break;
         // «بوكيتينو إلقاء»: an everyday noun without article goes on with the clause.
@@ -84,7 +90,8 @@ export function properRun(
         if (
           isDefinite(key) &&
           parts.size > 0 &&
-          (name.length >= 2 || !isGivenName(name[0]?.text ?? ''))
+          (name.length >= 2 || !isGivenName(name[0]?.text ?? '')) &&
+          !(isGivenName(name[0]?.text ?? '') && isTitledBehind(scene, run))
         )
           break;
         if (
@@ -103,7 +110,7 @@ export function properRun(
 /** «حمدين صباحي، المرشح الرئاسي»: two words and, behind a comma, what the bearer is. */
 export function isTitledBehind({ tokens }: Scene, run: readonly Token[]): boolean {
   const last = run.at(-1);
-  if (last === undefined || run.length < 2 || run.length > 4) return false;
+  if (last === undefined || run.length < 2 || run.length > LONGEST_NAME) return false;
   const at = tokens.indexOf(last);
   const head = tokens[at + 2];
   return (

@@ -1,6 +1,6 @@
 /** Phrases without a name: who was introduced so («الوزير»), or an unnamed source as printed («مصدر أمني»). */
 import { foldKey } from '../../../arabic/folding.ts';
-import { isDefinite, nounClass, nounGroup } from '../../../grammar/noun-classes.ts';
+import { isDefinite, nounClass, nounGroup, withoutArticle } from '../../../grammar/noun-classes.ts';
 import { isPreposition, wordSet } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { placeAt } from '../passage.ts';
@@ -42,6 +42,8 @@ export function whoHasRole(
       (last.gender === undefined || last.gender === agreement.gender) &&
       !last.isPlural;
     if (agreement.isAdding && agrees && found === undefined) return last;
+    const special = found === undefined ? ofKind(scene, first.bare, agreement) : undefined;
+    if (special !== undefined) return special;
     if (words.some((w) => /^باسم$/.test(w)))
       return source(scene, printedUpTo(scene, run, true), words, agreement);
     return undefined;
@@ -53,6 +55,29 @@ export function whoHasRole(
   if (nounClass(first.bare) !== 'person' && titleOf(first.text) === undefined) return undefined;
   return source(scene, printedUpTo(scene, run, true), words, agreement, isPlural);
 }
+
+/** «المسؤول» is whoever holds an office, «اللاعب» whoever plays: one of these spoke last, and nobody else did. */
+function ofKind({ cast, last }: Scene, head: string, { gender }: Agreement): Voice | undefined {
+  const kinds = KINDS_OF.get(withoutArticle(head));
+  if (kinds === undefined || last?.kind !== 'person') return undefined;
+  if (last.gender !== undefined && gender !== undefined && last.gender !== gender) return undefined;
+  return kinds.some((kind) => cast.hasRole(last, kind)) && cast.isOnlySpeaker(last)
+    ? last
+    : undefined;
+}
+
+/** Common nouns that stand for more special ones. */
+const KINDS_OF = new Map(
+  [
+    'مسؤول وزير رئيس مدير متحدث ناطق أمين محافظ نقيب عقيد عميد مفوض وكيل مستشار سفير نائب حاكم قائد مصدر مندوب مبعوث ممثل منسق',
+    'لاعب مهاجم مدافع حارس نجم قائد هداف كابتن جناح',
+    'فنان ممثل مغني مطرب مخرج نجم موسيقي',
+    'كاتب روائي شاعر صحفي أديب صحافي',
+  ].map((list) => {
+    const [head = '', ...kinds] = list.split(' ').map(foldKey);
+    return [head, kinds] as const;
+  }),
+);
 
 /** «وزير الخارجية»: a noun made definite by what follows. */
 function isConstruct(run: readonly Token[]): boolean {
@@ -144,7 +169,10 @@ export function fromQuotation(scene: Scene, run: readonly Token[], agreement: Ag
   if (first === undefined) return {};
   const inner = first.text.replace(/^["«“„]\s*|\s*["»”]$/gu, '');
   const words = foldKey(inner).split(' ');
-  const known = scene.cast.byName(words) ?? byRoleOnly(scene, words, agreement);
+  const known =
+    scene.cast.byName(words) ??
+    byRoleOnly(scene, words, agreement) ??
+    ofKind(scene, words[0] ?? '', agreement);
   if (known !== undefined) return { voice: known, nameEnd: first.end };
   if (nounClass(words[0] ?? '') === 'person' && words.length >= 2 && !isDefinite(words[0] ?? ''))
     return { voice: source(scene, inner, words, agreement), nameEnd: first.end };

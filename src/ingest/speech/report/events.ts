@@ -5,6 +5,8 @@ import { attributions } from './attributions.ts';
 import type { Event, State } from './event.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { resolve } from './resolve.ts';
+import { sayingForms } from '../../../grammar/saying-verbs.ts';
+import { issuerAt } from '../phrase/noun-phrase.ts';
 import { complementOf, findSayings } from './sayings.ts';
 import type { Voice } from '../voices.ts';
 
@@ -94,12 +96,18 @@ export function eventsOf(scene: Scene, state: State): Event[] {
 }
 
 /** Whose statement is told of in the sentence: «البيان» is it from now on. */
-function noteIssuer({ tokens }: Scene, events: readonly Event[], main: Main, state: State): void {
-  if (!tokens.some(({ bare }) => /^(?:ال|ب|لل|ل)?(?:بيان|بيانا|بلاغ|بلاغا)$/.test(bare))) return;
-  const voice =
+function noteIssuer(scene: Scene, events: readonly Event[], main: Main, state: State): void {
+  const { tokens } = scene;
+  const at = tokens.findIndex(({ bare }) => /^(?:ال|ب|لل|ل)?(?:بيان|بيانا|بلاغ|بلاغا)$/.test(bare));
+  if (at < 0) return;
+  // «نقلت الوكالة بيان الوزارة»: who passes it on has not issued it.
+  const isRelayed = tokens.some(({ bare, text }) =>
+    sayingForms(bare, text).some(({ kind }) => kind === 'relay'),
+  );
+  const speaker =
     events.findLast((event) => event.voice !== undefined)?.voice ??
     (main.kind === 'voice' ? main.voice : undefined);
-  state.issuer = voice ?? undefined;
+  state.issuer = isRelayed ? issuerAt(scene, at) : speaker;
 }
 
 /** «وتابع في ختام كلمته قائلا»: farther off it is another verb's. */
