@@ -33,6 +33,9 @@ export const routes = {
   editionOffline: (key: string) => at(`editions/${key}/offline/`),
   editionText: (key: string) => at(`editions/${key}/edition.txt`),
   corrections: at('corrections/'),
+  statements: at('statements/'),
+  /** Those of a month, or of a year of which no month is known. */
+  statementsOf: (key: string, page = 1) => at(`statements/${key}/${paged(page)}`),
   sources: at('sources/'),
   atlas: at('atlas/'),
   api: at('api/'),

@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { type BriefSource, type Compiled, createCompiler } from './compiler.ts';
-import { type Registries, withoutFunctions } from '../entities/registry.ts';
+import { type BriefSource, type Compiled, createCompiler, type Registries } from './compiler.ts';
+import { withoutFunctions } from '../entities/registry.ts';
 
 /** A thread needs a second to start: so many briefs are compiled in that time. */
 const MANY = 500;

@@ -1,10 +1,18 @@
 /** Compiles of all briefs only those whose text changed, or in which a name may be another by the registries. */
 import type { BriefEntry, Content } from '../check/entry.ts';
 import { type RegistryChange, registryChange } from '../entities/registry-change.ts';
-import type { Registries } from '../entities/registry.ts';
+import { dayOf } from '../digest/calendar.ts';
+import type { Precision } from '../digest/model.ts';
+import { site } from '../site.ts';
 import { readWords } from './body-store.ts';
 import { compileBriefs } from './compile-briefs.ts';
-import type { BriefSource, Compiled, CompiledBody, createCompiler } from './compiler.ts';
+import type {
+  BriefSource,
+  Compiled,
+  CompiledBody,
+  createCompiler,
+  Registries,
+} from './compiler.ts';
 
 /** What is known of the bodies of briefs from before. */
 export interface KnownBodies {
@@ -68,5 +76,14 @@ function sourceOf({ id, body, data }: BriefEntry): BriefSource {
     keyPoints: data.keyPoints ?? [],
     never: data.links?.never ?? [],
     always: data.links?.always ?? [],
+    ...(data.publishedAt === undefined
+      ? {}
+      : { day: dayKnown(data.publishedAt, data.publishedPrecision) }),
   };
+}
+
+/** Where only the month is known, that alone. */
+function dayKnown(publishedAt: string, precision: Precision): string {
+  const day = dayOf(publishedAt, precision, site.timeZone);
+  return precision === 'month' ? day.slice(0, 7) : day;
 }

@@ -1,13 +1,26 @@
 /** Compiles the bodies of briefs, with what the site knows: who is registered, where names lead, what search finds. */
 import { foldKey } from '../arabic/folding.ts';
 import { opensWithSummary } from '../digest/standfirst.ts';
-import { matcherOf, type Registries } from '../entities/registry.ts';
+import { roleOn } from '../digest/role-on.ts';
+import type { Role } from '../digest/model.ts';
+import type { ActorNames } from '../entities/forms.ts';
+import { matcherOf, type Registries as Names } from '../entities/registry.ts';
 import { type BodyFault, compileBrief } from '../markdown/compile-brief.ts';
-import type { Statement } from '../markdown/statements.ts';
+import type { Speaker, Statement } from '../markdown/statements.ts';
 import { absolute, routes } from '../routes.ts';
 import { namesIn } from '../search/names.ts';
 import { type Body, type BodyPlace, storeBodies } from './body-store.ts';
 import { entityLinksOf } from './entity-links.ts';
+import { mentionedIn } from './mentioned.ts';
+
+/** What bodies are compiled with: names, and the offices of those who speak. */
+export interface Registries extends Names {
+  readonly actors: ReadonlyMap<string, { readonly data: SpeakerRecord }>;
+}
+
+interface SpeakerRecord extends ActorNames {
+  readonly roles?: readonly Role[];
+}
 
 /** What is compiled of a brief: all that its HTML and its names depend on, besides the registries. */
 export interface BriefSource {
@@ -19,10 +32,18 @@ export interface BriefSource {
   /** Ids that the editor forbids to link, and those to link where their form is ambiguous. */
   readonly never: readonly string[];
   readonly always: readonly string[];
+  /** The day on which it stands (a month, where only that is known); absent in a draft without one. */
+  readonly day?: string;
+}
+
+/** A statement, and of whom it speaks. */
+export interface StoredStatement extends Statement {
+  /** Ids of actors other than the speaker. */
+  readonly about: string[];
 }
 
 export interface CompiledBody {
-  readonly statements: Statement[];
+  readonly statements: StoredStatement[];
   readonly words: number;
   /** Whether the standfirst only says what the body begins with. */
   readonly opensWithSummary: boolean;
@@ -38,12 +59,13 @@ export function createCompiler(
   registries: Registries,
 ): (sources: readonly BriefSource[]) => Promise<Compiled[]> {
   const matcher = matcherOf(registries);
-  const isActor = (id: string): boolean => registries.actors.has(id);
   return async (sources) => {
     const bodies: Body[] = [];
-    const results = sources.map(({ body, title, summary, keyPoints, never, always }) => {
+    const results = sources.map(({ body, title, summary, keyPoints, never, always, day }) => {
+      const speakerOf = (id: string, on = day): Speaker | undefined =>
+        toSpeaker(registries.actors.get(id)?.data, on);
       const links = entityLinksOf(matcher, never, always);
-      const result = compileBrief(body, isActor, links, absolute(routes.home));
+      const result = compileBrief(body, speakerOf, links, absolute(routes.home));
       if ('faults' in result) return result;
       const { html, standalone, text, evidence, statements, words } = result.compiled;
       const lines = [title, summary, ...keyPoints, text].join('\n');
@@ -55,9 +77,10 @@ export function createCompiler(
         // To the matcher it mostly is the text over again.
         evidence: foldKey(evidence) === foldKey(text) ? '' : evidence,
       });
+      const about = mentionedIn(statements, lines, matcher, never);
       return {
         compiled: {
-          statements: [...statements],
+          statements: statements.map((one, i) => ({ ...one, about: about[i] ?? [] })),
           words,
           opensWithSummary: opensWithSummary({ summary, html }),
         },
@@ -71,4 +94,15 @@ export function createCompiler(
       return { compiled: { ...result.compiled, body: value.name, place: value.place } };
     });
   };
+}
+
+function toSpeaker(
+  record: SpeakerRecord | undefined,
+  day: string | undefined,
+): Speaker | undefined {
+  if (record === undefined) return undefined;
+  // What a body is («منظمة إقليمية») is no office.
+  const offices = record.kind === 'person' ? (record.roles ?? []) : [];
+  const role = day === undefined ? undefined : roleOn(offices, day);
+  return { name: record.name, ...(role === undefined ? {} : { role: role.title }) };
 }

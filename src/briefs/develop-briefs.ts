@@ -22,7 +22,7 @@ import { type Kept, lastSoundWriter, readLastSound } from './last-sound.ts';
 import { publishLive, takeOverLive } from './live-content.ts';
 import { rememberingCheck } from './remembering-check.ts';
 import { NO_CONTENT, type SoundBrief, soundContent, type SoundContent } from './sound-content.ts';
-import type { StoredBrief } from './stored-brief.ts';
+import { compiledSchema, type StoredBrief } from './stored-brief.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export async function developBriefs(
@@ -79,9 +79,11 @@ function isEmptyFile(file: string): boolean {
 /** What the last run showed. */
 function lastShown({ store, meta }: LoaderContext): Kept {
   const stored = store.values().flatMap(({ id, data, filePath = '' }): [string, SoundBrief][] => {
-    // Written by fillBriefStore.
+    // Written by fillBriefStore, maybe of another version of the project.
     const brief = { id, data: data as StoredBrief, file: filePath };
-    return hasPack(brief.data.compiled.place.pack) ? [[id, brief]] : [];
+    const { compiled } = brief.data;
+    const isWhole = compiledSchema.safeParse(compiled).success && hasPack(compiled.place.pack);
+    return isWhole ? [[id, brief]] : [];
   });
   const registries = knownRegistries(meta) ?? NO_REGISTRIES;
   const kept = readLastSound();

@@ -19,7 +19,7 @@ export type Kept = Pick<SoundContent, 'briefs' | 'registries'>;
 
 const LAST_SOUND = {
   name: 'last-sound',
-  version: 1,
+  version: 2,
   schema: z.object({
     briefs: z.array(z.object({ id: z.string(), file: z.string(), data: storedBriefSchema })),
     registries: registriesSchema,

@@ -4,10 +4,9 @@ import type { ReadOptions } from '../check/content.ts';
 import type { BriefEntry, Content } from '../check/entry.ts';
 import { changedEntries, withEntries } from '../check/same-entries.ts';
 import type { FollowedContent } from '../check/followed-content.ts';
-import type { Registries } from '../entities/registry.ts';
 import { keepCompiler } from './compile-briefs.ts';
 import { compileChanged } from './compile-changed.ts';
-import type { Compiled, CompiledBody } from './compiler.ts';
+import type { Compiled, CompiledBody, Registries } from './compiler.ts';
 
 /** What is known before the first check. */
 export interface FirstKnown {

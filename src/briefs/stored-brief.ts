@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 import { briefSchema } from '../schemas/brief.ts';
 
-const compiledSchema = z.object({
+/** What compiling adds. */
+export const compiledSchema = z.object({
   words: z.number(),
   opensWithSummary: z.boolean(),
   /** The name of the body, and where it lies (body-store.ts). */
@@ -17,9 +18,17 @@ const compiledSchema = z.object({
   statements: z.array(
     z.object({
       text: z.string(),
+      direct: z.boolean(),
       by: z.string().exactOptional(),
       name: z.string().exactOptional(),
-      anchor: z.string(),
+      role: z.string().exactOptional(),
+      verb: z.string().exactOptional(),
+      particle: z.string().exactOptional(),
+      on: z.string().exactOptional(),
+      paragraph: z.number(),
+      anchor: z.string().exactOptional(),
+      isPart: z.literal(true).exactOptional(),
+      about: z.array(z.string()),
     }),
   ),
 });

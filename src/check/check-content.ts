@@ -1,5 +1,6 @@
 /** The whole check of a site's content: files, schemas, references, and the bodies of briefs. */
 import { type BodyFault, compileBrief, type CompiledBrief } from '../markdown/compile-brief.ts';
+import type { Speakers } from '../markdown/statements.ts';
 import { readContent, type ReadOptions } from './content.ts';
 import type { BriefEntry, Content } from './entry.ts';
 import { findFormerIdClashes } from './former-ids.ts';
@@ -29,9 +30,9 @@ export function checkContent(
 ): Promise<CheckedContent<CompiledBrief>> {
   return checkAndCompile(directory, root, {
     compile: (content) => {
-      const isActor = (id: string): boolean => content.actors.has(id);
+      const speakerOf: Speakers = (id) => content.actors.get(id)?.data;
       const results = [...content.briefs].map(
-        ([id, { body }]) => [id, compileBrief(body, isActor)] as const,
+        ([id, { body }]) => [id, compileBrief(body, speakerOf)] as const,
       );
       return Promise.resolve(new Map(results));
     },

@@ -39,6 +39,16 @@ function read(text: string): { data: Record<string, unknown>; body: string } | u
   if (parts === undefined) return undefined;
   const { data } = parseYaml(parts.yaml, parts.yamlLine);
   return typeof data === 'object' && data !== null
-    ? { data: { ...data }, body: parts.body.replace(/\s+/g, ' ').trim() }
+    ? { data: { ...data }, body: wordsOf(parts.body) }
     : undefined;
+}
+
+/** Who said something may be told without a word: the elements of speech print no letter but the marks of a quotation. */
+function wordsOf(body: string): string {
+  return body
+    .replace(/<\/?Said\b[^>]*>/g, '')
+    .replace(/<Quote\b[^>]*>/g, '«')
+    .replaceAll('</Quote>', '»')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

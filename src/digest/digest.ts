@@ -2,14 +2,10 @@
 import { compareNewestFirst } from './calendar.ts';
 import { type Edition, editionsOf } from './editions.ts';
 import { type Pair, pairId, pairsOf } from './pairs.ts';
-import type { Actor, Brief, Country, Statement, Topic, Withdrawal } from './model.ts';
+import type { Actor, Brief, Country, Topic, Withdrawal } from './model.ts';
+import { newestFirst, saidIn, type StatementInBrief } from './statement-days.ts';
+import { type Reactions, reactionsIn } from './reactions.ts';
 import { type ThreadPlaces, threadPlaces } from './thread-places.ts';
-
-/** A statement with the brief that carries it. */
-export interface StatementInBrief {
-  readonly statement: Statement;
-  readonly brief: Brief;
-}
 
 export interface Digest {
   /** Newest first. */
@@ -25,10 +21,16 @@ export interface Digest {
   briefsOfActor(id: string): readonly Brief[];
   briefsOfTopic(id: string): readonly Brief[];
   briefsOfOutlet(id: string): readonly Brief[];
+  /** All that was said, newest first; what is told within a paraphrase only once. */
+  readonly statements: readonly StatementInBrief[];
   /** What an actor said, newest first. */
   statementsOf(actorId: string): readonly StatementInBrief[];
+  /** What others said of an actor, newest first. */
+  statementsAbout(actorId: string): readonly StatementInBrief[];
   /** What the actors of a country said, newest first. */
   statementsFrom(countryId: string): readonly StatementInBrief[];
+  /** Who said what in some briefs, by the countries of the speakers. */
+  reactionsIn(briefs: readonly Brief[]): readonly Reactions[];
   /** The bodies that an actor belongs to, and those who belong to it. */
   membershipsOf(actor: Actor): readonly Actor[];
   membersOf(actorId: string): readonly Actor[];
@@ -78,12 +80,14 @@ function digestOf(
   const byOutlet = once(() =>
     index(sorted, ({ sources }) => new Set(sources.map(({ outlet }) => outlet.id))),
   );
-  const statements = once(() =>
-    sorted.flatMap((brief) => brief.statements.map((statement) => ({ statement, brief }))),
-  );
+  const statements = once(() => newestFirst(saidIn(sorted)));
   const bySpeaker = once(() => index(statements(), ({ statement: { by } }) => present(by)));
+  const bySubject = once(() => index(statements(), ({ statement: { about } }) => about));
   const byOrigin = once(() =>
     index(statements(), ({ statement: { by = '' } }) => present(actors.get(by)?.country?.id)),
+  );
+  const countryByName = once(
+    () => new Map(registries.countries.map((country) => [country.name, country])),
   );
   const members = once(() => index(registries.actors, ({ memberOf }) => memberOf));
   const pairs = once(() => pairsOf(sorted));
@@ -98,7 +102,16 @@ function digestOf(
     briefsOfActor: (id) => byActor().get(id) ?? [],
     briefsOfTopic: (id) => byTopic().get(id) ?? [],
     briefsOfOutlet: (id) => byOutlet().get(id) ?? [],
+    get statements() {
+      return statements();
+    },
     statementsOf: (id) => bySpeaker().get(id) ?? [],
+    statementsAbout: (id) => bySubject().get(id) ?? [],
+    reactionsIn: (briefs) =>
+      reactionsIn(briefs, {
+        actorOf: (id) => actors.get(id),
+        countryNamed: (name) => countryByName().get(name),
+      }),
     statementsFrom: (id) => byOrigin().get(id) ?? [],
     membershipsOf: ({ memberOf }) =>
       memberOf.map((id) => actors.get(id)).filter((actor) => actor !== undefined),

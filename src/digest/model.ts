@@ -74,13 +74,32 @@ export type Precision = 'minute' | 'day' | 'month' | 'assumed';
 
 export type Confidence = 'low' | 'medium' | 'high';
 
-/** Direct speech in a brief. */
+/** What somebody said, in a brief. */
 export interface Statement {
+  /** Without quotation marks of its own; of a paraphrase, without its particle. */
   readonly text: string;
+  /** In the words of the speaker; else a paraphrase, which is never shown between quotation marks. */
+  readonly direct: boolean;
+  /** As the brief prints it, or as registered. */
   readonly name?: string;
+  /** The actor, where registered. */
   readonly by?: string;
-  /** The fragment of the brief's page at which it stands. */
-  readonly anchor: string;
+  /** The office of a registered speaker on that day, where it is certain. */
+  readonly role?: string;
+  /** As printed: «أكد». */
+  readonly verb?: string;
+  /** What joins a paraphrase to the verb: «إن», «أن», «بأن», or a colon. */
+  readonly particle?: string;
+  /** When it was said, where that is not the day of the brief: a day, a month or a year. */
+  readonly on?: string;
+  /** Which block of the body it is in, from 1. */
+  readonly paragraph: number;
+  /** The fragment of the brief's page at which a quotation stands. */
+  readonly anchor?: string;
+  /** A quotation within a paraphrase of the same speaker. */
+  readonly isPart?: true;
+  /** Ids of the actors whom it names, the speaker left out. */
+  readonly about: readonly string[];
 }
 
 export interface Brief {

@@ -11,7 +11,7 @@ import { briefRemarkPlugins, rehypePlugins } from './index.ts';
 import { rehypeStandalone } from './rehype-standalone.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
 import type { EntityLinks } from './remark-entity-links.ts';
-import type { Statement } from './statements.ts';
+import type { Speakers, Statement } from './statements.ts';
 
 export interface CompiledBrief {
   readonly html: string;
@@ -47,21 +47,21 @@ const processor = briefSyntax()
  * Compiles a body. Nothing in it is executed: what could be is refused (remark-safe-mdx).
  *
  * @param body MDX without frontmatter
- * @param isActor whether an id is a registered actor's, for the speakers of quotes
+ * @param speakerOf the registered actors, who may speak
  * @param entityLinks where names of countries and actors lead; absent: they are not linked
  * @param home the absolute address that links are relative to
  * @returns the result, or every fault found; never throws for bad input
  */
 export function compileBrief(
   body: string,
-  isActor: (id: string) => boolean,
+  speakerOf: Speakers,
   entityLinks?: EntityLinks,
   home?: string,
 ): { compiled: CompiledBrief } | { faults: BodyFault[] } {
   const excess = bodyExcess(body);
   if (excess !== undefined) return { faults: [{ column: 1, ...excess }] };
   const file = new VFile(body);
-  file.data.isActor = isActor;
+  file.data.speakerOf = speakerOf;
   if (home !== undefined) file.data.home = home;
   if (entityLinks !== undefined) file.data.entityLinks = entityLinks;
   try {

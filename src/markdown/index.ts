@@ -7,10 +7,12 @@ import { remarkInlineElements } from './remark-inline-elements.ts';
 import { remarkParaphrases } from './remark-paraphrases.ts';
 import { remarkQuotes } from './remark-quotes.ts';
 import { remarkSafeMdx } from './remark-safe-mdx.ts';
+import { remarkStatements } from './remark-statements.ts';
 
 /** On the Markdown of a brief. Safety is judged first, on the tree as the editor wrote it. */
 export const briefRemarkPlugins: PluggableList = [
   remarkSafeMdx,
+  remarkStatements,
   remarkParaphrases,
   remarkQuotes,
   remarkInlineElements,

@@ -1,6 +1,7 @@
 /** Helpers for mdast nodes that become a given HTML element (mdast-util-to-hast: `data.hName`). */
 import type { Emphasis, Nodes, Parents } from 'mdast';
 import type { Properties } from 'hast';
+import { isSpeech } from './speech-element.ts';
 
 /**
  * A node that remark-rehype turns into an element of that name.
@@ -21,14 +22,14 @@ export function element(
   };
 }
 
-/** The words of a node and its descendants; line breaks become spaces. */
+/** The words of a node and its descendants, quotations in it between their marks; line breaks become spaces. */
 export function plainText(node: Nodes | Parents): string {
   if ('value' in node) return node.value.replace(/\s+/g, ' ');
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
   const isFlow = node.children.some((child) => child.type === 'paragraph');
   return node.children
-    .map(plainText)
+    .map((child) => (isSpeech(child, 'Quote') ? `«${plainText(child)}»` : plainText(child)))
     .join(isFlow ? ' ' : '')
     .trim();
 }

@@ -2,29 +2,25 @@
  * `<Quote by="sergey-lavrov" name="سيرغي لافروف">…</Quote>`: direct speech, inline or as a block.
  *
  * Inline it becomes «<q>…</q>»; alone in its paragraph, or around paragraphs, a figure with its speaker.
- * The guillemets are text, not CSS: they survive copying, feed readers and print. Every quote is also listed in
- * `file.data.statements`.
+ * The guillemets are text, not CSS: they survive copying, feed readers and print. Where the quote names its speaker only
+ * by id, the figure prints name and office of that day as registered.
  */
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { element, plainText } from './mdast-element.ts';
+import { element } from './mdast-element.ts';
+import { attributeOf, isSpeech, type SpeechElement } from './speech-element.ts';
 import type { Statement } from './statements.ts';
-
-type QuoteElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export function remarkQuotes() {
   return (tree: Root, file: VFile): void => {
-    const statements: Statement[] = [];
-    file.data.statements = statements;
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const quote = node.type === 'paragraph' ? onlyQuoteIn(node) : node;
-      if (!isQuote(quote)) return;
-      const statement = stateOf(quote, statements.length + 1);
-      statements.push(statement);
-      refuseUnknownSpeaker(file, quote, statement);
+      if (!isSpeech(quote, 'Quote')) return;
+      const statement = file.data.statementOf?.get(quote);
+      // Without one the brief is refused.
+      if (statement === undefined) return SKIP;
       const isBlock = node.type !== 'mdxJsxTextElement';
       parent.children[index] = isBlock
         ? blockQuote(quote, statement)
@@ -32,13 +28,6 @@ export function remarkQuotes() {
       return SKIP;
     });
   };
-}
-
-function isQuote(node: { type: string; name?: string | null } | undefined): node is QuoteElement {
-  return (
-    (node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement') &&
-    node.name === 'Quote'
-  );
 }
 
 /** The one thing in a paragraph; a full stop after it does not count. */
@@ -49,30 +38,7 @@ function onlyQuoteIn(paragraph: Paragraph): PhrasingContent | undefined {
   return content.length === 1 ? content[0] : undefined;
 }
 
-function stateOf(quote: QuoteElement, number: number): Statement {
-  const attribute = (name: string): string | undefined => {
-    const found = quote.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-    const value = typeof found?.value === 'string' ? found.value.trim() : '';
-    return value === '' ? undefined : value;
-  };
-  const by = attribute('by');
-  const name = attribute('name');
-  return {
-    text: plainText(quote),
-    ...(by === undefined ? {} : { by }),
-    ...(name === undefined ? {} : { name }),
-    anchor: `q${String(number)}`,
-  };
-}
-
-function refuseUnknownSpeaker(file: VFile, quote: QuoteElement, { by }: Statement): void {
-  if (by === undefined || file.data.isActor === undefined || file.data.isActor(by)) return;
-  const message = file.message(`لا طرف معرّفه «${by}» في <Quote>`, { place: quote.position });
-  message.note = `صحّح المعرّف، أو أنشئ content/actors/${by}.yaml، أو احذف الخاصية by وأبقِ name`;
-  message.fatal = true;
-}
-
-function inlineQuote(quote: QuoteElement, statement: Statement): PhrasingContent {
+function inlineQuote(quote: SpeechElement, statement: Statement): PhrasingContent {
   return element('span', { className: ['said'], id: statement.anchor }, [
     { type: 'text', value: '«' },
     element('q', {}, quote.children),
@@ -80,23 +46,20 @@ function inlineQuote(quote: QuoteElement, statement: Statement): PhrasingContent
   ]);
 }
 
-function blockQuote(quote: QuoteElement, statement: Statement): RootContent {
+function blockQuote(quote: SpeechElement, statement: Statement): RootContent {
   const isPhrasing = quote.type === 'mdxJsxTextElement';
   const paragraphs: RootContent[] = isPhrasing
     ? [{ type: 'paragraph', children: [...quote.children] }]
     : [...quote.children];
   guillemets(paragraphs);
-  const caption =
-    statement.name === undefined
-      ? []
-      : [
-          element('figcaption', {}, [
-            element('cite', {}, [{ type: 'text', value: statement.name }]),
-          ]),
-        ];
+  const speaker = [element('cite', {}, [{ type: 'text', value: statement.name ?? '' }])];
+  const caption: PhrasingContent[] =
+    attributeOf(quote, 'name') !== undefined || statement.role === undefined
+      ? speaker
+      : [...speaker, { type: 'text', value: `، ${statement.role}` }];
   return element('figure', { className: ['said'], id: statement.anchor }, [
     element('blockquote', {}, paragraphs),
-    ...caption,
+    element('figcaption', {}, caption),
   ]);
 }
 

@@ -14,8 +14,8 @@ import type { VFile } from 'vfile';
 
 /** Elements that a brief may use, with the attributes each takes. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  Quote: ['by', 'name'],
-  Said: ['by', 'name', 'verb'],
+  Quote: ['by', 'name', 'on'],
+  Said: ['by', 'name', 'verb', 'on'],
   bdi: ['lang', 'dir'],
   q: ['lang', 'dir'],
   abbr: ['title', 'lang'],
@@ -192,6 +192,11 @@ function findValueFault(
       reason: `الخاصية «${name}» في <${element}> بلا قيمة`,
       remedy: `اكتب قيمتها بين علامتي اقتباس، أو احذفها`,
     };
+  if (name === 'on' && !isDate(value))
+    return {
+      reason: `تاريخ غير مقبول في <${element}>: «${value}»`,
+      remedy: 'اكتب يوم القول حين لا يكون يوم الموجز: on="2024-11-09"، أو الشهر أو السنة وحدها',
+    };
   if (name === 'lang' && !isLanguageTag(value))
     return {
       reason: `رمز لغة غير معروف في <${element}>: «${value}»`,
@@ -203,6 +208,14 @@ function findValueFault(
       remedy: 'القيم المقبولة: ltr، rtl، auto',
     };
   return undefined;
+}
+
+/** A year, a month or a day that is in the calendar. */
+function isDate(value: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return false;
+  const day = `${value}-01-01`.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function isElement(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {

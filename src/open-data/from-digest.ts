@@ -1,6 +1,7 @@
 /** From the digest to the records of the open data. */
 import type { z } from 'astro/zod';
-import type { Digest, StatementInBrief } from '../digest/digest.ts';
+import type { Digest } from '../digest/digest.ts';
+import { dayOfStatement, type StatementInBrief } from '../digest/statement-days.ts';
 import type { Actor, Brief, Country, Topic } from '../digest/model.ts';
 import { updatedAt } from '../digest/updated.ts';
 import { briefTag } from '../feeds/brief-item.ts';
@@ -64,13 +65,20 @@ export function toStatementRecord(
   { statement, brief }: StatementInBrief,
   addresses: Addresses,
 ): z.input<typeof statementRecord> {
+  const { text, direct, verb, particle, name, role, by, about, paragraph, anchor } = statement;
   return {
     brief: brief.id,
-    url: `${addresses.brief(brief.id)}#${statement.anchor}`,
-    day: brief.day,
-    text: statement.text,
-    speaker: statement.name,
-    actor: statement.by,
+    url: addresses.brief(brief.id) + (anchor === undefined ? '' : `#${anchor}`),
+    day: dayOfStatement({ statement, brief }),
+    text,
+    direct,
+    verb,
+    particle,
+    speaker: name,
+    role,
+    actor: by,
+    about: [...about],
+    paragraph,
   };
 }
 

@@ -22,10 +22,33 @@ export const statementRecord = z
   .object({
     brief: id,
     url: url.describe('Where the statement stands.'),
-    day,
-    text: z.string().describe('The words, in Arabic, without quotation marks.'),
-    speaker: z.string().optional().describe('The speaker as the brief names him or her.'),
+    day: z
+      .string()
+      .describe('When it was made: YYYY-MM-DD; YYYY-MM or YYYY where no more is known.'),
+    text: z
+      .string()
+      .describe(
+        'The words, in Arabic, without quotation marks of their own; where direct is false, those of the reporter: never to be shown between quotation marks.',
+      ),
+    direct: z.boolean().describe('Whether the words are those of the speaker; else a paraphrase.'),
+    verb: z.string().optional().describe('The verb of saying, as the brief has it.'),
+    particle: z
+      .string()
+      .optional()
+      .describe('What stands between the verb and a paraphrase, such as أن: verb, particle, text.'),
+    speaker: z
+      .string()
+      .optional()
+      .describe('The speaker as the brief names him or her; where it does not, as registered.'),
+    role: z
+      .string()
+      .optional()
+      .describe('The office of a registered speaker on that day, where it is certain.'),
     actor: id.optional().describe('The speaker, where registered.'),
+    about: z
+      .array(id)
+      .describe('The registered actors whom the statement names, besides the speaker.'),
+    paragraph: z.number().int().describe('In which block of the text it stands, from 1.'),
   })
   .meta({ id: 'Statement' });
 

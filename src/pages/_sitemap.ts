@@ -1,6 +1,7 @@
 /** All pages that search engines should list, with the time of the last change on them. */
 import { loadDigest } from '../briefs/load-digest.ts';
 import type { Brief } from '../digest/model.ts';
+import { byPeriod, PAGE_OF_STATEMENTS } from '../digest/statement-days.ts';
 import { latestUpdate, updatedAt } from '../digest/updated.ts';
 import type { SitemapEntry } from '../metadata/sitemap.ts';
 import { absolute, routes } from '../routes.ts';
@@ -14,7 +15,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const standing = [routes.method, routes.search, routes.feeds, routes.api];
   const lists = [
     routes.home, routes.countries, routes.actors, routes.topics, routes.archive, routes.editions,
-    routes.corrections, routes.sources, routes.atlas,
+    routes.corrections, routes.sources, routes.atlas, routes.statements,
   ]; // prettier-ignore
   return [
     ...lists.map((path) => entry(path, latestUpdate(briefs))),
@@ -27,6 +28,11 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
       [routes.year(year), routes.editionsOfYear(year)].map((path) => entry(path, latestUpdate(of))),
     ),
     ...[...months].map(([month, of]) => entry(routes.month(month), latestUpdate(of))),
+    ...byPeriod(digest.statements).flatMap(({ key, statements }) =>
+      Array.from({ length: Math.ceil(statements.length / PAGE_OF_STATEMENTS) }, (_, i) =>
+        entry(routes.statementsOf(key, i + 1), latestUpdate(statements.map(({ brief }) => brief))),
+      ),
+    ),
     ...digest.countries.flatMap(({ id }) =>
       pages(digest.briefsOfCountry(id), (n) => routes.country(id, n)),
     ),

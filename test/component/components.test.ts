@@ -6,11 +6,14 @@ import EntityChip from '../../src/components/EntityChip.astro';
 import Pagination from '../../src/components/Pagination.astro';
 import Provenance from '../../src/components/Provenance.astro';
 import PullQuote from '../../src/components/PullQuote.astro';
+import Reactions from '../../src/components/Reactions.astro';
 import Roles from '../../src/components/Roles.astro';
 import Sources from '../../src/components/Sources.astro';
+import Statements from '../../src/components/Statements.astro';
+import StatementWords from '../../src/components/StatementWords.astro';
 import Text from '../../src/components/Text.astro';
 import type { Source } from '../../src/digest/model.ts';
-import { briefOf, lavrov } from '../unit/digest/brief-fixture.ts';
+import { briefOf, lavrov, mali, statementOf } from '../unit/digest/brief-fixture.ts';
 import { render, textOf } from './render.ts';
 
 const official: Source = { outlet: { id: 'a', name: 'وكالة', ownership: 'state' } };
@@ -102,11 +105,98 @@ test('a pull quote names its speaker, linked when registered', async () => {
   const brief = briefOf('2025-09-24-a', { actors: [lavrov] });
   const html = await render(PullQuote, {
     brief,
-    statement: { text: 'نعم', by: 'sergey-lavrov', name: 'لافروف', anchor: 'q1' },
+    statement: statementOf('نعم', {
+      by: 'sergey-lavrov',
+      name: 'لافروف',
+      role: 'وزير الخارجية',
+      anchor: 'q1',
+    }),
   });
-  expect(textOf(html)).toBe('«نعم» لافروف، 24 سبتمبر/أيلول 2025');
+  expect(textOf(html)).toBe('«نعم» لافروف، وزير الخارجية، 24 سبتمبر/أيلول 2025');
   expect(html).toContain('href="/actors/sergey-lavrov/"');
   expect(html).toContain('href="/briefs/2025-09-24-a/#q1"');
+});
+
+describe('what was said', () => {
+  const brief = briefOf('2025-09-24-a');
+  const words = async (rest: object) =>
+    textOf(await render(StatementWords, { statement: statementOf('الطريق مفتوح', rest) }));
+  test.each([
+    ['in the speaker’s words, between marks', {}, '«الطريق مفتوح»'],
+    [
+      'a paraphrase, as the sentence that it is',
+      { direct: false, verb: 'قالت', particle: 'إن' },
+      'قالت إن الطريق مفتوح بالمعنى',
+    ],
+    [
+      'a paraphrase that holds its particle',
+      { direct: false, verb: 'أكدت', text: 'أنه مفتوح' },
+      'أكدت أنه مفتوح بالمعنى',
+    ],
+    [
+      'what it leads to',
+      { direct: false, verb: 'أعلنت', text: 'فتح الطريق' },
+      'أعلنت فتح الطريق بالمعنى',
+    ],
+    [
+      'words after a colon',
+      { direct: false, verb: 'أضافت', particle: ':' },
+      'أضافت: الطريق مفتوح بالمعنى',
+    ],
+    ['words after a colon alone', { direct: false, particle: ':' }, 'الطريق مفتوح بالمعنى'],
+    // «بحسب الطريق مفتوح» is no sentence, and «نقلت أن» has another subject.
+    ['a preposition', { direct: false, verb: 'بحسب' }, 'الطريق مفتوح بالمعنى'],
+    [
+      'a verb of who relays',
+      { direct: false, verb: 'نقلت', particle: 'أن' },
+      'أن الطريق مفتوح بالمعنى',
+    ],
+    ['a particle without a verb', { direct: false, particle: 'أن' }, 'أن الطريق مفتوح بالمعنى'],
+  ])('%s', async (_name, rest, expected) => {
+    expect(await words(rest)).toBe(expected);
+  });
+
+  test('a paraphrase is no quotation, to machines either, and leads to its brief', async () => {
+    const statement = statementOf('مضى', { direct: false, name: 'س', by: 'sergey-lavrov' });
+    const html = await render(Statements, {
+      statements: [{ statement, brief }],
+      withSpeaker: true,
+    });
+    expect(html).not.toMatch(/blockquote|<q\b|[«»“”]/);
+    expect(html).toContain('href="/briefs/2025-09-24-a/"');
+    expect(html).toContain('href="/actors/sergey-lavrov/"');
+  });
+
+  test('tells the day of the statement, as exactly as it is known', async () => {
+    const dayOf = async (on: string) => {
+      const statement = statementOf('نعم', { on });
+      return /<time[^]*time>/.exec(
+        await render(Statements, { statements: [{ statement, brief }] }),
+      )?.[0];
+    };
+    expect(await dayOf('2024-11-09')).toBe(
+      '<time datetime="2024-11-09">9 نوفمبر/تشرين الثاني 2024</time>',
+    );
+    expect(await dayOf('2024-11')).toBe('<time datetime="2024-11">نوفمبر/تشرين الثاني 2024</time>');
+    expect(await dayOf('2024')).toBe('<time datetime="2024">2024</time>');
+  });
+
+  test('reactions: by country where several spoke, else a list; nothing where nobody did', async () => {
+    const statements = [{ statement: statementOf('نعم', { name: 'س', anchor: 'q1' }), brief }];
+    const one = await render(Reactions, { reactions: [{ country: mali, statements }] });
+    expect(textOf(one)).toBe(
+      'من قال ماذا في هذا الملف 24 سبتمبر/أيلول 2025 س «نعم» عنوان 2025-09-24-a',
+    );
+    expect(one).not.toContain('<h3');
+    const reactions = [
+      { country: mali, statements },
+      { country: undefined, statements },
+    ];
+    const several = await render(Reactions, { reactions });
+    expect(textOf(several)).toMatch(/^ردود الفعل بحسب الدول مالي 24 .* منظمات وتحالفات 24/);
+    expect(several).toContain('<a href="/countries/ml/"');
+    expect(textOf(await render(Reactions, { reactions: [] }))).toBe('');
+  });
 });
 
 test('offices: only the dates that are known', async () => {

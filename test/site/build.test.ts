@@ -59,6 +59,9 @@ test('the build succeeds and makes a page for everything that has a place', asyn
       'method/index',
       'search/index',
       'sources/index',
+      'statements/2024-12/index',
+      'statements/2025-02/index',
+      'statements/index',
       'topics/index',
       'topics/silence/index',
       'topics/transport/index',
@@ -123,6 +126,15 @@ describe('an edition', () => {
     expect(html).toContain('href="/briefs/2024-12-01-road-announced/"');
   });
 
+  test('tells who said what in its thread, by country and day', async () => {
+    const html = await read(BRIEF);
+    const reactions = html.slice(html.indexOf('ردود الفعل بحسب الدول'));
+    expect(reactions).toMatch(
+      /href="\/countries\/ml\/"[^]*2024-12[^]*نبدأ اليوم[^]*2025-02[^]*قالت إن الطريق[^]*منظمات وتحالفات[^]*يبدأ العمل/,
+    );
+    expect(await read('countries/ru/index.html')).not.toContain('class="reactions"');
+  });
+
   test('stands alone in one file: no address in it but whole ones', async () => {
     const html = await read('editions/2025-02-03/offline/index.html');
     expect(html).toContain('سنفتح الطريق قبل نهاية السنة');
@@ -175,6 +187,15 @@ describe('a brief', () => {
     expect(html).toContain('مسار الملف');
     expect(html).toContain('href="/briefs/2024-12-01-road-announced/"');
   });
+
+  test('tells who said what in its thread, by country and day', async () => {
+    const html = await read(BRIEF);
+    const reactions = html.slice(html.indexOf('ردود الفعل بحسب الدول'));
+    expect(reactions).toMatch(
+      /href="\/countries\/ml\/"[^]*2024-12[^]*نبدأ اليوم[^]*2025-02[^]*قالت إن الطريق[^]*منظمات وتحالفات[^]*يبدأ العمل/,
+    );
+    expect(await read('countries/ru/index.html')).not.toContain('class="reactions"');
+  });
 });
 
 describe('entity pages', () => {
@@ -190,6 +211,22 @@ describe('entity pages', () => {
     expect(html).toContain('منذ <time datetime="2024-05">مايو/أيار 2024</time>');
     expect(html).toContain('href="/briefs/2025-02-03-road-between-capitals/#q1"');
     expect(html).toContain('نبدأ اليوم ما تأخر سنوات');
+    // A paraphrase is told as one, and never between marks.
+    expect(html).toMatch(/<p class="told">\s*قالت إن الطريق الذي تبنيه شركة الطرق[^«»]*بالمعنى/);
+    expect(await read('actors/road-company/index.html')).toMatch(
+      /قيل عن شركة الطرق[^]*قالت إن الطريق الذي تبنيه شركة الطرق[^«»]*بالمعنى/,
+    );
+  });
+
+  test('who said what, the latest first, by months', async () => {
+    const html = await read('statements/index.html');
+    expect(html).toMatch(/3 تصريحات|4 تصريحات/);
+    expect(html).toMatch(/href="\/actors\/amina-toure\/"[^]*وزيرة النقل/);
+    expect(html).toContain('href="/statements/2024-12/"');
+    const month = await read('statements/2025-02/index.html');
+    expect(month).toContain('«سنفتح الطريق قبل نهاية السنة»');
+    expect(month).toMatch(/class="told">\s*قالت إن الطريق[^«»]*بالمعنى/);
+    expect(await read('sitemap-1.xml')).toContain('/statements/2025-02/');
   });
 
   test('what has no briefs says so calmly', async () => {

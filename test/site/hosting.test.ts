@@ -15,7 +15,7 @@ const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/site');
 const PAGES = [
   '', 'briefs/2025-02-03-road-between-capitals/', 'countries/', 'countries/ml/', 'actors/', 'actors/amina-toure/',
   'topics/', 'archive/', 'archive/2025/', 'archive/2025/02/', 'editions/', 'editions/2025-02/', 'editions/2025-02/offline/',
-  'atlas/', 'sources/', 'corrections/', 'feeds/', 'api/', 'method/', 'search/', 'no-such-page/',
+  'atlas/', 'sources/', 'statements/', 'statements/2025-02/', 'corrections/', 'feeds/', 'api/', 'method/', 'search/', 'no-such-page/',
 ]; // prettier-ignore
 
 let built: Built;

@@ -49,6 +49,20 @@ test('what was said has its place, and drafts are nowhere', async () => {
       url: 'https://mujaz.example/briefs/2025-02-03-road-between-capitals/#q1',
     }),
   );
+  expect(statements).toContainEqual({
+    brief: '2025-02-03-road-between-capitals',
+    url: 'https://mujaz.example/briefs/2025-02-03-road-between-capitals/',
+    day: '2025-02-03',
+    text: 'الطريق الذي تبنيه شركة الطرق بين مالي والنيجر يُفتح قبل نهاية السنة',
+    direct: false,
+    verb: 'قالت',
+    particle: 'إن',
+    speaker: 'أمينة توري',
+    role: 'وزيرة النقل',
+    actor: 'amina-toure',
+    about: ['road-company'],
+    paragraph: 1,
+  });
   expect(index.briefs.reduce((sum, { items }) => sum + items, 0)).toBe(2);
 });
 

@@ -26,14 +26,16 @@ const writer = remark()
 /**
  * @param paragraphs plain text; whatever it holds (braces, angle brackets, stars) is escaped, so that it is rendered
  *   as it stands
- * @param statements quotations to wrap in `<Quote>`, paraphrases in `<Said>`; their `paragraph` counts in `paragraphs`
+ * @param statements quotations to wrap in `<Quote>`, paraphrases in `<Said>`; their `paragraph` counts in `paragraphs`.
+ *   One without a speaker stays in the prose, as it is
  */
 export function writeBriefFile(
   frontmatter: Partial<OpenFrontmatter>,
   paragraphs: readonly string[],
   statements: readonly Statement[],
 ): string {
-  const byParagraph = Map.groupBy(statements, ({ paragraph }) => paragraph);
+  const spoken = statements.filter(({ speaker }) => speaker !== undefined);
+  const byParagraph = Map.groupBy(spoken, ({ paragraph }) => paragraph);
   const tree: Root = {
     type: 'root',
     children: paragraphs.map((text, i) => ({

@@ -93,7 +93,17 @@ describe('a brief', () => {
     expect([...results.keys()]).toEqual(['2025-01-01-a']);
     const compiled = soundOf(results.get('2025-01-01-a'));
     expect(compiled).toEqual({
-      statements: [{ text: 'نعم', by: 'sergey-lavrov', name: 'لافروف', anchor: 'q1' }],
+      statements: [
+        {
+          text: 'نعم',
+          direct: true,
+          by: 'sergey-lavrov',
+          name: 'لافروف',
+          paragraph: 1,
+          anchor: 'q1',
+          about: [],
+        },
+      ],
       words: 4,
       opensWithSummary: false,
       body: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
@@ -106,6 +116,41 @@ describe('a brief', () => {
       names: [],
       evidence: '',
     });
+  });
+
+  test('leaves what was paraphrased, with the office of that day and of whom it speaks', async () => {
+    const minister = entry({
+      kind: 'person',
+      name: 'أمينة توري',
+      nameEn: 'Amina Touré',
+      aliases: [],
+      roles: [{ title: 'وزيرة النقل', from: '2024-05' }],
+    });
+    const actors = new Map([...registries.actors, ['amina-toure', minister]]);
+    const body =
+      'التقت سيرغي لافروف. وقالت إن <Said by="amina-toure" verb="قالت">لافروف وعد، وأنها توري</Said>.';
+    const said = async (day?: string, never: readonly string[] = []) => {
+      const source = sourceOf('2025-01-01-a', body, {
+        never,
+        ...(day === undefined ? {} : { day }),
+      });
+      const results = await compileBriefs([source], { ...registries, actors });
+      return soundOf(results.get('2025-01-01-a')).statements;
+    };
+    const statement = {
+      text: 'لافروف وعد، وأنها توري',
+      direct: false,
+      by: 'amina-toure',
+      name: 'أمينة توري',
+      verb: 'قالت',
+      particle: 'إن',
+      paragraph: 1,
+      about: ['sergey-lavrov'],
+    };
+    expect(await said('2025-01-01')).toEqual([{ ...statement, role: 'وزيرة النقل' }]);
+    expect(await said('2024-01-01')).toEqual([statement]);
+    expect(await said()).toEqual([statement]);
+    expect(await said(undefined, ['sergey-lavrov'])).toEqual([{ ...statement, about: [] }]);
   });
 
   test('keeps what names were looked for in, where that is not its text over again', async () => {

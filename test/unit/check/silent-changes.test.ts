@@ -12,6 +12,12 @@ test.each([
   ['another title', BRIEF.replace('عنوان', 'عنوان آخر'), 1],
   ['other spaces', BRIEF.replace('نص الموجز.', 'نص\nالموجز.\n'), 0],
   ['other tags', BRIEF.replace('[ml]', '[]'), 0],
+  ['who said it', BRIEF.replace('نص', '<Said name="س">نص</Said>'), 0],
+  [
+    'who said it, in whose words',
+    BRIEF.replace('نص الموجز', '<Quote name="س">نص الموجز</Quote>'),
+    1,
+  ],
   [
     'a new time of update',
     BRIEF.replace('نص الموجز', 'نص آخر').replace(
@@ -31,6 +37,11 @@ test.each([
   ['what cannot be read', '---\n{', 0],
 ])('%s', (_, after, n) => {
   expect(found(after)).toBe(n);
+});
+
+test('a quotation that is wrapped says the same', () => {
+  const marked = BRIEF.replace('نص الموجز', '«نص الموجز»');
+  expect(found(BRIEF.replace('نص الموجز', '<Quote name="س">نص الموجز</Quote>'), marked)).toBe(0);
 });
 
 test('a draft may change as it likes', () => {

@@ -1,5 +1,5 @@
 /** Briefs for tests of pure code. */
-import type { Actor, Brief, Country } from '../../../src/digest/model.ts';
+import type { Actor, Brief, Country, Statement } from '../../../src/digest/model.ts';
 
 export const mali: Country = {
   id: 'ml',
@@ -24,6 +24,11 @@ export const lavrov: Actor = {
   roles: [],
   memberOf: [],
 };
+
+/** @param rest without `direct` a quotation */
+export function statementOf(text: string, rest: Partial<Statement> = {}): Statement {
+  return { text, direct: true, paragraph: 1, about: [], ...rest };
+}
 
 export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {
   return {

@@ -6,7 +6,7 @@ import type { Brief } from '../../../src/digest/model.ts';
 import { paginate } from '../../../src/digest/paginate.ts';
 import { rankEntities } from '../../../src/digest/ranking.ts';
 import { readingMinutes } from '../../../src/digest/reading-time.ts';
-import { briefOf, lavrov, mali, niger } from './brief-fixture.ts';
+import { briefOf, lavrov, mali, niger, statementOf } from './brief-fixture.ts';
 
 const digestOf = (...briefs: Brief[]) =>
   createDigest(briefs, { countries: [mali, niger], actors: [lavrov], topics: [] });
@@ -44,9 +44,9 @@ describe('createDigest', () => {
   });
 
   test('statements of a speaker, with their briefs', () => {
-    const statement = { text: 'نعم', by: 'sergey-lavrov', anchor: 'q1' };
+    const statement = statementOf('نعم', { by: 'sergey-lavrov', anchor: 'q1' });
     const digest = digestOf(
-      briefOf('2025-01-01-a', { statements: [statement, { text: 'لا', anchor: 'q2' }] }),
+      briefOf('2025-01-01-a', { statements: [statement, statementOf('لا', { anchor: 'q2' })] }),
     );
     expect(digest.statementsOf('sergey-lavrov')).toMatchObject([
       { statement, brief: { id: '2025-01-01-a' } },

@@ -3,7 +3,7 @@ import { companion, companionsIn } from '../../../src/digest/companions.ts';
 import { createDigest } from '../../../src/digest/digest.ts';
 import { pairsWith } from '../../../src/digest/pairs-with.ts';
 import { threadsIn } from '../../../src/digest/threads.ts';
-import { briefOf, lavrov, mali, niger } from './brief-fixture.ts';
+import { briefOf, lavrov, mali, niger, statementOf } from './brief-fixture.ts';
 
 const both = ['2025-01-01-a', '2025-01-02-b', '2025-01-03-c'].map((id) =>
   briefOf(id, { countries: [mali, niger], actors: [lavrov] }),
@@ -140,7 +140,7 @@ describe('threadsIn', () => {
 describe('memberships and statements', () => {
   const alliance = { ...lavrov, id: 'alliance', kind: 'alliance' as const, name: 'تحالف' };
   const minister = { ...lavrov, id: 'minister', memberOf: ['alliance', 'gone'], country: mali };
-  const statement = { text: 'نعم', by: 'minister', anchor: 'q1' };
+  const statement = statementOf('نعم', { by: 'minister', anchor: 'q1' });
   const digest = createDigest([briefOf('2025-01-01-a', { statements: [statement] })], {
     countries: [mali],
     actors: [alliance, minister],

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileBrief } from '../../../src/markdown/compile-brief.ts';
 
-const isActor = (id: string): boolean => id === 'sergey-lavrov';
+const speakerOf = (id: string) =>
+  id === 'sergey-lavrov' ? { name: 'سيرغي لافروف', role: 'وزير الخارجية الروسي' } : undefined;
 
 function compiled(body: string) {
-  const result = compileBrief(body, isActor);
+  const result = compileBrief(body, speakerOf);
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
   return result.compiled;
 }
 
 function faults(body: string) {
-  const result = compileBrief(body, isActor);
+  const result = compileBrief(body, speakerOf);
   return 'faults' in result ? result.faults : [];
 }
 
@@ -24,7 +25,15 @@ describe('compileBrief', () => {
       '<p>قال: <span class="said" id="q1">«<q>نعم <strong>جدًّا</strong></q>»</span>.</p>',
     );
     expect(statements).toEqual([
-      { text: 'نعم جدًّا', by: 'sergey-lavrov', name: 'لافروف', anchor: 'q1' },
+      {
+        text: 'نعم جدًّا',
+        direct: true,
+        by: 'sergey-lavrov',
+        name: 'لافروف',
+        role: 'وزير الخارجية الروسي',
+        paragraph: 1,
+        anchor: 'q1',
+      },
     ]);
   });
 
@@ -38,8 +47,75 @@ describe('compileBrief', () => {
     );
   });
 
+  test('a quote that names its speaker by id alone prints name and office as registered', () => {
+    const figure = (quote: string) =>
+      /<figcaption>.*<\/figcaption>/.exec(compiled(quote).html)?.[0];
+    expect(figure('<Quote by="sergey-lavrov">نعم</Quote>')).toBe(
+      '<figcaption><cite>سيرغي لافروف</cite>، وزير الخارجية الروسي</figcaption>',
+    );
+    expect(figure('<Quote by="sergey-lavrov" name="لافروف">نعم</Quote>')).toBe(
+      '<figcaption><cite>لافروف</cite></figcaption>',
+    );
+  });
+
+  test.each([
+    ['a clause', 'وقال إن <Said by="sergey-lavrov" verb="قال">**بلاده** مستعدة</Said>، ومضى.'],
+    ['a whole paragraph', '<Said name="حكومة مالي">الطريق مفتوح</Said>'],
+    ['paragraphs', 'قبل\n\n<Said name="حكومة مالي">\n\nأولى\n\nثانية\n\n</Said>\n\nبعد'],
+    [
+      'one that holds a quotation',
+      'أنه <Said name="س">سيفتح <Quote name="س">قريبًا</Quote></Said>.',
+    ],
+    ['one that is a quotation alone', '<Said name="س"><Quote name="س">قريبًا</Quote></Said>'],
+    ['one in a list', '- أكد أن <Said name="س">الطريق مفتوح</Said>\n- ثانٍ'],
+  ])('a paraphrase changes nothing on the page: %s', (_name, body) => {
+    const { html, standalone, text, words } = compiled(body);
+    expect(compiled(body.replaceAll(/<\/?Said[^>]*>(?:\n\n(?=ثانية|$))?/g, ''))).toMatchObject({
+      html,
+      standalone,
+      text,
+      words,
+    });
+    expect(html).not.toContain('Said');
+  });
+
+  test('statements in the order of the text, with what joins a paraphrase to its verb', () => {
+    const { statements } = compiled(
+      [
+        'أكد أنّ <Said by="sergey-lavrov" verb="أكد">بلاده «صديقة»</Said>.',
+        'قال: <Quote name="س">نعم</Quote>، وذكرت بأن <Said name="ص" verb="ذكرت">س <Quote name="ص">هنا</Quote></Said>.',
+        '- <Said name="ع" on="2024-02">أنه مضى</Said> وذكر: <Said name="ع">لا</Said>',
+      ].join('\n\n'),
+    );
+    expect(statements).toEqual([
+      {
+        text: 'بلاده «صديقة»',
+        direct: false,
+        by: 'sergey-lavrov',
+        name: 'سيرغي لافروف',
+        role: 'وزير الخارجية الروسي',
+        verb: 'أكد',
+        particle: 'أنّ',
+        paragraph: 1,
+      },
+      { text: 'نعم', direct: true, name: 'س', paragraph: 2, anchor: 'q1' },
+      // The marks of a quotation within are its own.
+      { text: 'س «هنا»', direct: false, name: 'ص', verb: 'ذكرت', particle: 'بأن', paragraph: 2 },
+      { text: 'هنا', direct: true, name: 'ص', paragraph: 2, anchor: 'q2', isPart: true },
+      { text: 'أنه مضى', direct: false, name: 'ع', on: '2024-02', paragraph: 3 },
+      { text: 'لا', direct: false, name: 'ع', particle: ':', paragraph: 3 },
+    ]);
+  });
+
+  test('a quotation of somebody else within a paraphrase is told for itself', () => {
+    const { statements } = compiled(
+      'أنه <Said name="س">سمع <Quote name="ص">لا</Quote></Said>، و<Said name="ع">قرأ <Quote by="sergey-lavrov" name="ع">نعم</Quote></Said>',
+    );
+    expect(statements.map(({ isPart }) => isPart)).toEqual([undefined, undefined, undefined, true]);
+  });
+
   test('a quote of two paragraphs opens once and closes once', () => {
-    expect(compiled('<Quote>\n\nأولى\n\nثانية\n\n</Quote>').html).toContain(
+    expect(compiled('<Quote name="س">\n\nأولى\n\nثانية\n\n</Quote>').html).toContain(
       '<p>«أولى</p><p>ثانية»</p>',
     );
   });
@@ -121,7 +197,7 @@ describe('compileBrief', () => {
     ); // prettier-ignore
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-        const result = compileBrief(pieces.join(''), isActor);
+        const result = compileBrief(pieces.join(''), speakerOf);
         const text = 'compiled' in result ? result.compiled.text : '';
         if (text !== '') for (const line of text.split('\n')) expect(line).not.toBe('');
         expect(text).not.toMatch(/<(?:p|q|bdi|span|figure|table|blockquote)\b|«<q>/);
@@ -146,6 +222,38 @@ describe('compileBrief', () => {
     ['a first-level heading', '# عنوان', 1, 'الدرجة الأولى'],
     ['an unknown speaker', '<Quote by="nobody">س</Quote>', 1, 'nobody'],
     ['an unclosed tag', 'نص\n\n<Quote>نص', 3, 'لا يُقرأ النص'],
+    ['a quotation without a speaker', 'نص\n\nقال <Quote>كلامًا</Quote>', 3, 'قول بلا قائل'],
+    ['one whose speaker is blank', '<Quote by=" " name="">س</Quote>', 1, 'قول بلا قائل'],
+    ['a paraphrase without a speaker', 'قال إن <Said verb="قال">الطريق مفتوح</Said>', 1, '<Said>'],
+    ['an unknown speaker of a paraphrase', 'نص\n\nو<Said by="nobody">س</Said>', 3, 'nobody'],
+    ['a paraphrase without words', 'نص\n\nو<Said name="س"></Said>', 3, 'لا كلام'],
+    ['a day that is in no calendar', '<Said name="س" on="2025-02-30">نعم</Said>', 1, 'تاريخ'],
+    ['a day in words', '<Quote name="س" on="أمس">نعم</Quote>', 1, 'تاريخ'],
+    ['a quotation without words', '<Quote name="س"> </Quote>', 1, 'لا كلام'],
+    [
+      'a paraphrase in a quotation',
+      '<Quote name="س">نعم <Said name="ص">لا</Said></Quote>',
+      1,
+      '<Said> داخل <Quote>',
+    ],
+    [
+      'a quotation in a quotation',
+      '<Quote name="س">نعم <Quote name="ص">لا</Quote></Quote>',
+      1,
+      '<Quote> داخل <Quote>',
+    ],
+    [
+      'a paraphrase in a paraphrase',
+      '<Said name="س">**نعم <Said name="ص">لا</Said>**</Said>',
+      1,
+      '<Said> داخل <Said>',
+    ],
+    [
+      'an attribute that a paraphrase has not',
+      '<Said name="س" role="وزير">نعم</Said>',
+      1,
+      '«role»',
+    ],
     ['an HTML comment', 'نص <!-- x -->', 1, 'لا يُقرأ النص'],
   ])('refuses %s, with its line', (_name, body, line, message) => {
     const found = faults(body);
@@ -165,7 +273,7 @@ describe('compileBrief', () => {
     ); // prettier-ignore
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-        const result = compileBrief(pieces.join(''), isActor);
+        const result = compileBrief(pieces.join(''), speakerOf);
         const html = 'compiled' in result ? result.compiled.html : '';
         expect(html).not.toMatch(/<script|\son\w+=|href="(?:javascript|data):/i);
       }),

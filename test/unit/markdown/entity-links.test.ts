@@ -17,7 +17,7 @@ const matcher = createMatcher([
 ]);
 
 function compiled(body: string, never: string[] = [], always: string[] = []) {
-  const result = compileBrief(body, () => true, {
+  const result = compileBrief(body, () => ({ name: 'متحدث' }), {
     find: (text) => matcher.find(text),
     addressOf: (type, id) => (type === 'outlet' ? undefined : `/${id}/`),
     never,
@@ -106,7 +106,7 @@ describe('links to entities', () => {
     fc.assert(
       fc.property(fc.array(word), (parts) => {
         const body = parts.join('');
-        const plain = compileBrief(body, () => true);
+        const plain = compileBrief(body, () => ({ name: 'متحدث' }));
         if (!('compiled' in plain)) throw new Error('the body has a fault');
         expect(html(body).replace(/<\/?a[^>]*>/g, '')).toBe(plain.compiled.html);
       }),

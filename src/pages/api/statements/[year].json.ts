@@ -1,6 +1,6 @@
 /** What was said in a year, newest first. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { StatementInBrief } from '../../../digest/digest.ts';
+import type { StatementInBrief } from '../../../digest/statement-days.ts';
 import { toStatementRecord } from '../../../open-data/from-digest.ts';
 import { RECORDS } from '../../../open-data/records.ts';
 import { keyed } from '../../_keyed.ts';

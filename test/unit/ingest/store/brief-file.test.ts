@@ -10,7 +10,7 @@ import { compileBrief } from '../../../../src/markdown/compile-brief.ts';
 
 /** The text that a reader sees of a body. */
 function rendered(body: string): string {
-  const result = compileBrief(body, () => true);
+  const result = compileBrief(body, () => ({ name: 'متحدث' }));
   if ('faults' in result) throw new Error(`${JSON.stringify(result.faults)}\n${body}`);
   return toText(rehype().data('settings', { fragment: true }).parse(result.compiled.html));
 }
