@@ -6,6 +6,7 @@ import type { Judge, Judgement } from './context.ts';
 import { judgeOf, OPEN, UNLESS } from './context.ts';
 import { isLanguage } from './languages.ts';
 import { headOf } from './name-heads.ts';
+import { isOffice } from './nation-nouns.ts';
 import type { Form, Rule } from './named-entity.ts';
 import { readingOf } from './noun-or-adjective.ts';
 import { type Agreement, hasArticle, nounBefore, nounOfNations } from './noun-phrase.ts';
@@ -75,7 +76,9 @@ function ruleJudge(form: Form, rule: Rule): Judge {
 function rareName(around: Surroundings, isAlsoDemonym: boolean): Judgement {
   if (around.isJoined) return { verdict: 'for', by: 'دولة معها' };
   if (!isAlsoDemonym) {
-    const noun = nounOfNations(around.before, false, 'masculine');
+    const noun = isOffice(around.nearest)
+      ? around.nearest
+      : nounOfNations(around.before, false, 'masculine');
     return noun === undefined ? OPEN : { verdict: 'for', by: noun };
   }
   const reading = readingOf(around);

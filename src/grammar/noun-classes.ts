@@ -127,7 +127,8 @@ export function nounGroup(keys: readonly string[]): number {
       isDefinited = true;
     } else {
       if (isDefinited) break;
-      if (isAdjective(key)) isDescribed = true;
+      // «بلدية», «جمعية» end like adjectives.
+      if (isAdjective(key) && nounClass(key) !== 'body') isDescribed = true;
       else if (isDescribed) break;
     }
   }

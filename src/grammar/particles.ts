@@ -82,6 +82,9 @@ const NOT_REPORTING = wordSet(
   'بعد قبل منذ دون رغم غير كما إلا خاصة خصوصا لاسيما سيما شرط حيث إذ علما يمكن يجب ينبغي يتعين بد لولا إما بيد مع لمجرد بمجرد ضرورة أجل حتى يستطيع يفترض يحب يريد عند كون رجاء أمل ألا كان نحو بدل عوض فضلا طالما',
 );
 
+/** What a clause behind them tells is asked, supposed or wished. */
+const SUPPOSING = wordSet('لو إذا هل ربما لعل لعله لعلها لعلهم ليت ليته ليتها');
+
 export function isPreposition(token: Spelled | undefined): boolean {
   return token !== undefined && isIn(PREPOSITIONS, token);
 }
@@ -106,6 +109,9 @@ export function isRelative(key: string): boolean {
 }
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
+}
+export function isSupposing(key: string): boolean {
+  return SUPPOSING.has(key);
 }
 export function isOpener(key: string): boolean {
   return OPENERS.has(key);

@@ -1,8 +1,11 @@
 /** The words and marks of a sentence, each word with the conjunction that is written with it. */
 import { foldKey } from '../arabic/folding.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import { isParticle } from '../lexicon/particles.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
+import { title } from '../lexicon/titles.ts';
+import { nounClass } from './noun-classes.ts';
 
 export interface Token {
   readonly start: number;
@@ -45,7 +48,7 @@ export function tokenize(text: string, quotations: readonly Span[]): Token[] {
     from = end;
   }
   addPieces(tokens, text, from, text.length);
-  return joinAsides(joinConjunctions(tokens), text);
+  return joinAsides(partAnswers(joinConjunctions(tokens)), text);
 }
 
 function addPieces(tokens: Token[], text: string, from: number, to: number): void {
@@ -60,7 +63,7 @@ function addPieces(tokens: Token[], text: string, from: number, to: number): voi
       text: printed,
       kind: isWord ? 'word' : 'mark',
       key,
-      bare: isWord ? withoutConjunction(key) : key,
+      bare: isWord ? withoutConjunction(key, printed) : key,
     });
   }
 }
@@ -85,11 +88,33 @@ function markOf(printed: string): string {
   return printed;
 }
 
-function withoutConjunction(key: string): string {
+function withoutConjunction(key: string, printed: string): string {
   if (!/^[وف]\p{L}{2,}/u.test(key)) return key;
-  // «وزير», «وكالة», «فريق»: the letter is the word's own.
   const rest = key.slice(1);
+  // «وأثنى»: no word has an alef with hamza behind a first و of its own («فأرة», «وأد» are short).
+  if (/^[وف]\p{M}*[أإآ]/u.test(printed) && rest.length >= 4) return rest;
+  // «وزير», «وكالة», «فريق»: the letter is the word's own.
   return isNoun(key) !== undefined && !isParticle(rest) ? key : rest;
+}
+
+/** «ورد الوزير» is «و» and «رد»; «ورد اسمه», «وردت تقارير» are «came». */
+function partAnswers(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (!/^وردت?$/.test(token.key) || tokens[i - 1]?.kind === 'word') return token;
+    const next = tokens[i + 1];
+    const isAnswer = next !== undefined && (/^عليه?ا?$/.test(next.key) || answers(next));
+    return isAnswer ? { ...token, bare: token.key.slice(1) } : token;
+  });
+}
+
+function answers({ kind, text, bare }: Token): boolean {
+  return (
+    kind === 'word' &&
+    (title(text) !== undefined ||
+      isGivenName(text) ||
+      partsOfSpeech(text).size === 0 ||
+      /^(?:person|body)$/.test(nounClass(bare) ?? ''))
+  );
 }
 
 /** «و أكد», «و قال»: some papers part the conjunction from its word. */

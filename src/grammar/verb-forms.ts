@@ -84,7 +84,7 @@ function stemsOf(root: string, measure: Measure): Stems {
         return same(`${atStart}ا${third}`, `${first}${second}${third}`, active);
       const body = `${atStart}${middle}`;
       const past = third === 'و' ? { perfect: `${body}ا`, perfectClosed: body } : open(body);
-      const imperfect = `${first === 'و' ? '' : first}${second}${third}`;
+      const imperfect = `${first === 'و' ? '' : first}${middle}${third}`;
       return { ...past, imperfect, participle: active };
     }
     case 2:

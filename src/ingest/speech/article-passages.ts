@@ -5,6 +5,8 @@ import { wordSet } from '../../grammar/particles.ts';
 import { sayingForms } from '../../grammar/saying-verbs.ts';
 import type { ArticleNames, Named } from './named.ts';
 import { type Passage, passageOf, type Place } from './passage.ts';
+import { KIN } from './phrase/apposition.ts';
+import { isObject } from './phrase/phrase-end.ts';
 import { keysOfName } from './voices.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 
@@ -28,13 +30,14 @@ export function passagesOf(
     const own: Named[] = [];
     for (; name.done !== true && name.value.start < from; name = names.next()) {
       const { value } = name;
-      if (value.end < from)
-        own.push({
-          ...withoutAddressee(value),
-          from: Math.max(0, value.from - start),
-          start: withoutAddressee(value).start - start,
-          end: withoutAddressee(value).end - start,
-        });
+      if (value.end >= from) continue;
+      const one = withOwnTitle(withoutKin(withoutAddressee(value)));
+      own.push({
+        ...one,
+        from: Math.max(0, one.from - start),
+        start: one.start - start,
+        end: one.end - start,
+      });
     }
     const here: Place[] = [];
     for (; place.done !== true && place.value.start < from; place = countries.next())
@@ -86,5 +89,30 @@ function withoutAddressee(name: Named): Named {
     form,
     name: name.name === name.form ? form : name.name,
     end: name.start + form.length,
+  };
+}
+
+/** «المدرب بقائد الفريق فهد»: the title of him who is praised begins behind «ب». */
+function withOwnTitle(name: Named): Named {
+  const parts = name.title.split(/\s+/u);
+  const cut = parts.findLastIndex((text, i) => i > 0 && isObject({ key: foldKey(text), text }));
+  if (cut < 1) return name;
+  const title = parts.slice(cut).join(' ').slice(1);
+  return { ...name, title, from: name.from + name.title.lastIndexOf(title) };
+}
+
+/** «ابنته ليلى»: whose daughter she is, then the name. */
+function withoutKin(name: Named): Named {
+  const [first = '', ...rest] = name.form.split(' ');
+  if (name.id !== undefined || rest.length === 0 || first.endsWith('ة')) return name;
+  const [, stem = '', feminine = ''] =
+    /^(\p{L}{2,}?)(ت?)(?:ه|ها|هم|هما)$/u.exec(foldKey(first)) ?? [];
+  if (!KIN.has(stem) && !(feminine !== '' && KIN.has(`${stem}ه`))) return name;
+  const form = rest.join(' ');
+  return {
+    ...name,
+    form,
+    name: name.name === name.form ? form : name.name,
+    start: name.end - form.length,
   };
 }

@@ -42,8 +42,9 @@ export function findStatements(
   return passages.slice(from).flatMap((passage) => readPassage(passage, state));
 }
 
+/** «والأمير كمال»: the conjunction is no part of the title. */
 function foldTitle(title: string): string[] {
-  return foldKey(title).split(' ');
+  return foldKey(title.replace(/^[وف](?=ال)/u, '')).split(' ');
 }
 
 function readPassage(passage: Passage, state: State): Statement[] {
@@ -76,6 +77,7 @@ function introduce({ tokens, passage, cast }: Scene): void {
     const named = nameAt(passage, token);
     if (named === undefined) continue;
     const voice = cast.add(voiceOf(named, undefined));
+    if (named.id !== undefined || named.form === named.name) cast.introduce(voice);
     if (named.title !== '') cast.entitle(voice, foldTitle(named.title));
     if (!named.isPerson) cast.entitle(voice, foldTitle(named.name));
   }

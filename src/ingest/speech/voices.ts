@@ -23,10 +23,13 @@ interface Member {
   /** The words of these titles, to tell two ministers apart. */
   readonly traits: Set<string>;
   hasSpoken: boolean;
+  /** The article has named it in full by now. */
+  isIntroduced: boolean;
 }
 
 export class Cast {
   readonly #speakers = new Set<string>();
+  readonly #untitled = new Set<Member>();
   readonly #members = new Map<string, Member>();
   readonly #byWord = new Map<string, Member[]>();
   readonly #byRole = new Map<string, Member[]>();
@@ -47,6 +50,7 @@ export class Cast {
       roles: new Set(),
       traits: new Set(),
       hasSpoken: false,
+      isIntroduced: false,
     };
     this.#members.set(key, member);
     for (const word of new Set(words)) push(this.#byWord, word, member);
@@ -61,7 +65,29 @@ export class Cast {
     const role = roleOf(head);
     if (!member.roles.has(role)) push(this.#byRole, role, member);
     member.roles.add(role);
+    this.#untitled.delete(member);
     for (const word of title.slice(1)) member.traits.add(withoutArticle(word));
+  }
+
+  introduce(voice: Voice): void {
+    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    if (member === undefined || member.isIntroduced) return;
+    member.isIntroduced = true;
+    if (voice.kind === 'person' && member.roles.size === 0) this.#untitled.add(member);
+  }
+
+  /**
+   * Whether a short form may be another's who was named before, and not this one's, who comes later.
+   *
+   * @param words folded
+   */
+  isRatherAnother(words: readonly string[], voice: Voice): boolean {
+    const own = this.#members.get(voice.id ?? foldKey(voice.name));
+    const [first] = words;
+    if (own === undefined || own.isIntroduced || first === undefined) return false;
+    return (this.#byWord.get(first) ?? []).some(
+      (one) => one !== own && one.isIntroduced && holds(one.words, words),
+    );
   }
 
   /** Of several whom a title may mean it is the one who speaks in the article. */
@@ -121,6 +147,26 @@ export class Cast {
     // Of several the one that the article lets speak.
     const speakers = top.filter(({ m }) => m.hasSpoken);
     return speakers.length === 1 ? speakers[0]?.m.voice : 'several';
+  }
+
+  /** Who alone was introduced by one of these heads of titles. */
+  onlyOfRoles(heads: readonly string[], gender: 'm' | 'f'): Voice | undefined {
+    let only: Member | undefined;
+    for (const head of heads)
+      for (const member of this.#byRole.get(roleOf(head)) ?? []) {
+        const { voice } = member;
+        if (voice.kind !== 'person' || (voice.gender ?? gender) !== gender) continue;
+        if (only !== undefined && only !== member) return undefined;
+        only = member;
+      }
+    return only?.voice;
+  }
+
+  /** Whether the article has named somebody of whom it tells no title: any role may be this one's. */
+  hasUntitled(gender: 'm' | 'f' | undefined): boolean {
+    if (gender === undefined) return this.#untitled.size > 0;
+    for (const { voice } of this.#untitled) if (voice.gender === gender) return true;
+    return false;
   }
 
   /** Whether nobody else has spoken, bodies and unnamed sources aside. */

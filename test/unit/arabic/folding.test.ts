@@ -61,3 +61,17 @@ describe('fold', () => {
     expect(foldKey('  إيكـواس ')).toBe(foldKey('ايكواس'));
   });
 });
+
+test('lone surrogates stay, in long texts too', () => {
+  const lone = '\ud800';
+  expect(fold(lone).text).toBe(lone);
+  const long = `${'ا'.repeat(8191)}${lone}${'ب'.repeat(9000)}${lone}`;
+  expect(fold(long).text).toBe(long);
+});
+
+test('a text of ligatures grows without loss', () => {
+  const ligatures = '\ufefb'.repeat(2000);
+  const { text, starts } = fold(ligatures);
+  expect(text).toBe('لا'.repeat(2000));
+  expect([starts[0], starts[1], starts[2], starts.at(-1)]).toEqual([0, 0, 1, 2000]);
+});

@@ -5,6 +5,7 @@ import { count } from '../../../src/arabic/counted-nouns.ts';
 import {
   dayIn,
   formatDay,
+  formatDayShort,
   formatHijri,
   formatMonth,
   formatWeekday,
@@ -44,7 +45,10 @@ describe('dates', () => {
   });
   test('a day, a month, a weekday, a Hijri day', () => {
     expect(formatDay('2025-09-04')).toBe('4 سبتمبر/أيلول 2025');
+    expect(formatDay('2025-12-24')).toBe('24 ديسمبر/كانون الأول 2025');
+    expect(formatDayShort('2025-11-30')).toBe('30 نوفمبر/تشرين الثاني');
     expect(formatMonth('2025-09')).toBe('سبتمبر/أيلول 2025');
+    expect(formatMonth('2025-10')).toBe('أكتوبر/تشرين الأول 2025');
     expect(formatWeekday('2025-09-24')).toBe('الأربعاء');
     expect(formatHijri('2025-09-24')).toBe('2 ربيع الآخر 1447 هـ');
   });

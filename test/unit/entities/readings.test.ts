@@ -338,3 +338,50 @@ describe('doubtful company', () => {
     expect(taken('شارع\nلبنان يحتج')).toHaveLength(1);
   });
 });
+
+describe('further evidence', () => {
+  test.each([
+    ['كندة والنيجر', 'كندة'],
+    ['رئيس كندة', 'كندة'],
+    ['الحمى المالطية', undefined],
+    ['حمى مالطية', undefined],
+    ['كندة علوش', undefined],
+    ['الصداع المالي والنيجر', 'المالي'],
+    ['للمالي والنيجر', 'المالي'],
+    ['للجندي المالي', 'المالي'],
+    ['المواطنة المالية', 'المالية'],
+    ['الجنديان الماليان', 'الماليان'],
+    ['الجنديتان الماليتان', 'الماليتان'],
+    ['رئيس الوزراء السابق المالي', 'المالي'],
+  ])('%s', (text, form) => {
+    const found = matcher
+      .find(text)
+      .mentions.filter(({ type, id }) => type === 'country' && id !== 'ne');
+    expect(found.map((mention) => mention.form)).toEqual(form === undefined ? [] : [form]);
+  });
+
+  test('of rivals the one that the words speak for', () => {
+    expect(taken('الكونغو قرب كينشاسا')).toEqual(['cd الكونغو: كينشاسا']);
+    expect(read('الكونغو بين كينشاسا وبرازافيل')).toMatchObject({ taken: [], open: [] });
+    expect(
+      matcher
+        .find('الكونغو بين كينشاسا وبرازافيل')
+        .refused.map(({ candidates }) => candidates[0]?.id),
+    ).toEqual(['cd', 'cg']);
+    expect(matcher.find('الكونغو').refused).toEqual([]);
+    expect(matcher.find('كينشاسا').mentions).toMatchObject([{ id: 'cd', why: 'form' }]);
+    expect(matcher.find('مصر').mentions).toMatchObject([{ why: 'form' }]);
+    expect(matcher.find('الحمامات الرومانية').mentions).toEqual([]);
+  });
+
+  test('a lookalike takes its letters behind clitics too', () => {
+    expect(taken('وبكوبا أميركا')).toEqual([]);
+    expect(taken('شكوبا أميركا')).toEqual(['us أميركا']);
+    expect(taken('بني إسرائيل')).toEqual([]);
+  });
+
+  test('the longest name wins, of equals the first', () => {
+    expect(taken('غينيا بيساو وغينيا')).toEqual(['gw غينيا بيساو', 'gn غينيا']);
+    expect(taken('جمهورية أفريقيا الوسطى أفريقيا')).toEqual(['cf جمهورية أفريقيا الوسطى']);
+  });
+});

@@ -55,12 +55,21 @@ export function apposition(
 }
 
 /** «لويس فان جال مدرب الفريق», «كيفن جونسون، المدير التنفيذي»: what somebody is, after the name. */
-export function entitleByApposition({ tokens, cast }: Scene, voice: Voice, from: number): void {
+export function entitleByApposition(
+  { tokens, cast, passage }: Scene,
+  voice: Voice,
+  from: number,
+  { takesObject = false }: Agreement,
+): void {
   if (voice.kind === 'body') return;
   const next = tokens[from];
   const at = next?.key === '،' || next?.key === '-' ? from + 1 : from;
   const head = tokens[at];
   if (head?.kind !== 'word') return;
+  // «شكر كريم سو المدرب»: whom he thanked.
+  if (takesObject && at === from) return;
+  // «هنأ المدرب كريم سو الحارس فلانا»: the title is of the name behind it.
+  if (titledNameAt(passage, head) !== undefined) return;
   if (titleOf(head.text) === undefined && nounClass(head.bare) !== 'person') return;
   if (head.key.startsWith('و') && head.key !== head.bare) return;
   const words: string[] = [];

@@ -5,6 +5,7 @@ import type { Token } from '../../../grammar/token.ts';
 import { isInner, nameAt, placeAt, titledNameAt } from '../passage.ts';
 import { apposition, entitleByApposition, KIN } from './apposition.ts';
 import { fromBody, fromPlace, genderOf } from './body-phrase.ts';
+import { honored } from './honorific.ts';
 import {
   fromDefinite,
   fromName,
@@ -23,6 +24,9 @@ import { title as titleOf } from '../../../lexicon/titles.ts';
 
 /** The noun phrase at an index: up to what cannot belong to it. */
 export function phraseAt(scene: Scene, at: number, agreement: Agreement): Phrase {
+  const head = scene.tokens[at];
+  const byRank = head === undefined ? undefined : honored(scene, head);
+  if (byRank !== undefined) return { ...byRank, end: at + 1, isNominal: true };
   const end = phraseEnd(scene, at);
   const run = scene.tokens.slice(at, end).filter(({ kind }) => kind !== 'aside');
   const first = run[0];
@@ -30,7 +34,7 @@ export function phraseAt(scene: Scene, at: number, agreement: Agreement): Phrase
   const { voice, nameEnd, isTitle } = whoIs(scene, run, agreement);
   if (voice !== undefined) {
     const after = nameEnd === undefined ? end : behind(scene.tokens, at, nameEnd);
-    entitleByApposition(scene, voice, after);
+    entitleByApposition(scene, voice, after, agreement);
     return { voice, end, isNominal: true };
   }
   const isBehindHonorific =

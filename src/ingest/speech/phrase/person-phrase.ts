@@ -62,7 +62,10 @@ export function named(
   const known = scene.cast.byName(keysOfName(name.name));
   const own = voiceOf(name, gender);
   const voice = scene.cast.add(known !== undefined && own.id === undefined ? known : own);
-  if (name.title !== '') scene.cast.entitle(voice, foldKey(name.title).split(' '));
+  if (name.form !== name.name && scene.cast.isRatherAnother(keysOfName(name.form), voice))
+    return {};
+  if (name.title !== '')
+    scene.cast.entitle(voice, foldKey(name.title.replace(/^[وف](?=ال)/u, '')).split(' '));
   return { voice, nameEnd: name.end };
 }
 

@@ -1,5 +1,5 @@
 /** Where a noun phrase ends. */
-import { namesThing, nounClass } from '../../../grammar/noun-classes.ts';
+import { isDefinite, namesThing, nounClass } from '../../../grammar/noun-classes.ts';
 import {
   isAdverb,
   isComplementizer,
@@ -10,6 +10,8 @@ import {
 } from '../../../grammar/particles.ts';
 import { sayingForms } from '../../../grammar/saying-verbs.ts';
 import type { Token } from '../../../grammar/token.ts';
+import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
+import { title as titleOf } from '../../../lexicon/titles.ts';
 import { isInner, nameAt } from '../passage.ts';
 import { behind, isStranger } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +44,7 @@ export function phraseEnd(scene: Scene, at: number): number {
       k = behind(tokens, k, named.end);
       continue;
     }
+    if (k > at && isOwnClause(tokens, k, at)) break;
     if (endsPhrase(tokens, k, at) || (k > at && isAddressee(scene, token))) break;
     k += 1;
   }
@@ -73,9 +76,38 @@ function endsPhrase(tokens: readonly Token[], k: number, at: number): boolean {
   );
 }
 
+/** Verbs by which sources ask not to be named, or tell how they want to be. */
+const OF_ANONYMITY = wordSet(
+  'طلب طلبت طلبوا فضل فضلت فضلوا رفض رفضت رفضوا اشترط اشترطت اشترطوا آثر آثرت عرف عرفت رغب رغبت',
+);
+
+const NOMINAL = ['noun', 'adjective', 'given-name', 'title'] as const;
+
+/** «مصدر طلب عدم ذكر اسمه», «مهندس يعمل في السد»: what an indefinite somebody does is no part of his name. */
+function isOwnClause(tokens: readonly Token[], k: number, at: number): boolean {
+  const [head, token, next] = [tokens[at], tokens[k], tokens[k + 1]];
+  if (head === undefined || token?.kind !== 'word' || isDefinite(head.bare)) return false;
+  if (nounClass(head.bare) !== 'person') return false;
+  if (OF_ANONYMITY.has(token.bare))
+    return /^(?:عدم|عن|ان|حجب|التكتم|اخفاء|الا|ذكر|الكشف|الافصاح)$/.test(next?.bare ?? '');
+  const parts = partsOfSpeech(token.text);
+  return (
+    /^[يت]\p{L}{3}/u.test(token.key) &&
+    parts.has('verb') &&
+    !NOMINAL.some((part) => parts.has(part))
+  );
+}
+
+/** «أشاد المدرب بقائد الفريق»: of a title «ب» before a person is no part. */
+export function isObject({ key, text }: { readonly key: string; readonly text: string }): boolean {
+  if (!/^[وف]?ب/.test(key) || titleOf(text) !== undefined) return false;
+  return titleOf(text.replace(/^[وف]?ب/u, '')) !== undefined;
+}
+
 /** «لشبكة», «للصحفيين», «لوكالة»: to whom it is said. */
 function isAddressee({ passage }: Scene, token: Token): boolean {
   if (token.kind !== 'word' || !/^[وف]?[لب]/.test(token.key)) return false;
+  if (isObject(token)) return true;
   if (nameAt(passage, token)?.start === token.start) return false;
   const own = token.bare.replace(/^لل/, 'ال').replace(/^[لب](?!ل)/, '');
   if (own === token.bare) return false;

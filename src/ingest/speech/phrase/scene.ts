@@ -18,6 +18,8 @@ export interface Scene {
 export interface Agreement {
   readonly gender: 'm' | 'f' | undefined;
   readonly isAdding: boolean;
+  /** Whether the verb may have a person for its object: a title behind the subject is not its own then. */
+  readonly takesObject?: boolean;
 }
 
 export interface Phrase {

@@ -1,10 +1,16 @@
 /** Phrases without a name: who was introduced so («الوزير»), or an unnamed source as printed («مصدر أمني»). */
 import { foldKey } from '../../../arabic/folding.ts';
-import { isDefinite, nounClass, nounGroup, withoutArticle } from '../../../grammar/noun-classes.ts';
+import {
+  isAdjective,
+  isDefinite,
+  nounClass,
+  nounGroup,
+  withoutArticle,
+} from '../../../grammar/noun-classes.ts';
 import { isPreposition, wordSet } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { placeAt } from '../passage.ts';
-import { bareHead, behind, keysOf, withoutAnd } from './phrase-words.ts';
+import { bareHead, behind, isAttached, keysOf, withoutAnd } from './phrase-words.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
 import type { Voice } from '../voices.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
@@ -41,7 +47,8 @@ export function whoHasRole(
       last.kind !== 'body' &&
       (last.gender === undefined || last.gender === agreement.gender) &&
       !last.isPlural;
-    if (agreement.isAdding && agrees && found === undefined) return last;
+    const isRole = titleOf(first.text) !== undefined || nounClass(first.bare) === 'person';
+    if (agreement.isAdding && agrees && found === undefined && isRole) return last;
     const special = found === undefined ? ofKind(scene, first.bare, agreement) : undefined;
     if (special !== undefined) return special;
     if (words.some((w) => /^باسم$/.test(w)))
@@ -53,7 +60,33 @@ export function whoHasRole(
     if (cast.hasTrait(found, words.slice(1))) return found;
   if (found === 'several' && isConstruct(run)) return undefined;
   if (nounClass(first.bare) !== 'person' && titleOf(first.text) === undefined) return undefined;
+  if (run.length === 1 && OF_SOMETHING.has(first.bare)) return undefined;
+  if (!isPlural && isConstruct(run) && mayBeNamed(scene, agreement)) return undefined;
+  if (!isPlural && hasStrangeTail(scene, run)) return undefined;
   return source(scene, printedUpTo(scene, run, true), words, agreement, isPlural);
+}
+
+/** Heads that name nobody without what they are of: «صاحبة «نخلة الدار»». */
+const OF_SOMETHING = wordSet(
+  'صاحب صاحبة مؤلف مؤلفة بطل بطلة كاتب كاتبة مخرج مخرجة نجم نجمة رئيس رئيسة مدير مديرة',
+);
+
+/** «منسقة منظمة | سقف منار عبود»: what follows the group and is none of its words may be the name. */
+function hasStrangeTail(scene: Scene, run: readonly Token[]): boolean {
+  if (run.some(({ bare }) => bare === 'باسم')) return false;
+  const whole = cutAtPreposition(run);
+  const [next, ...rest] = whole.slice(groupOf(scene, whole).length);
+  if (next === undefined || rest.length === 0) return false;
+  return !isAdjective(next.bare) && !isDefinite(next.bare) && !isAttached(next.bare);
+}
+
+/** Whether a role may be that of somebody whom the article names without it: «وأضاف صاحب اللوحات». */
+function mayBeNamed({ cast, last }: Scene, { gender, isAdding }: Agreement): boolean {
+  const isLast =
+    isAdding &&
+    last?.kind === 'person' &&
+    (last.gender === undefined || gender === undefined || last.gender === gender);
+  return isLast || cast.hasUntitled(gender);
 }
 
 /** «المسؤول» is whoever holds an office, «اللاعب» whoever plays: one of these spoke last, and nobody else did. */
@@ -128,7 +161,7 @@ function printedUpTo(scene: Scene, run: readonly Token[], isLong: boolean): stri
     kept.length === 1 &&
     link !== undefined &&
     isPreposition(link) &&
-    /^(?:في|من|ب)$/.test(link.bare)
+    /^(?:في|من|ب|داخل|لدي)$/.test(link.bare)
   ) {
     const group = groupOf(scene, cutAtPreposition(run.slice(2)).slice(0, 5));
     if (group.length > 0) kept.push(link, ...group);

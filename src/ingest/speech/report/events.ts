@@ -1,4 +1,6 @@
 /** All that is said in a sentence, each with its speaker where that is certain. */
+import { wordSet } from '../../../grammar/particles.ts';
+import { issuerAt, phraseAt } from '../phrase/noun-phrase.ts';
 import type { Agreement, Scene } from '../phrase/scene.ts';
 import { isFiller } from '../phrase/word-guesses.ts';
 import { attributions } from './attributions.ts';
@@ -6,7 +8,6 @@ import type { Event, State } from './event.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { resolve } from './resolve.ts';
 import { sayingForms } from '../../../grammar/saying-verbs.ts';
-import { issuerAt } from '../phrase/noun-phrase.ts';
 import { complementOf, findSayings } from './sayings.ts';
 import type { Voice } from '../voices.ts';
 
@@ -27,7 +28,11 @@ export function eventsOf(scene: Scene, state: State): Event[] {
         (place) => place !== at && !(isFiller(tokens[place]) && place - at <= FARTHEST_FILLER),
       ),
     );
-    const agreement: Agreement = { gender: form.gender, isAdding: form.kind === 'add' };
+    const agreement: Agreement = {
+      gender: form.gender,
+      isAdding: form.kind === 'add',
+      takesObject: form.kind === 'act' || ADDRESSING.has(form.lemma),
+    };
     // «وطمأن الوزير الناس، وقال»: the subject of the first verb goes on.
     const first =
       before === undefined &&
@@ -37,15 +42,9 @@ export function eventsOf(scene: Scene, state: State): Event[] {
       main.verbAt !== at
         ? main.voice
         : before;
-    const { voice, end, isUnknown } = resolve(
-      { ...scene, last: state.last },
-      saying,
-      agreement,
-      main,
-      first,
-      state,
-    );
-    const complement = complementOf(tokens, Math.max(end, at + 1), at, others, form.lemma);
+    const resolved = resolve({ ...scene, last: state.last }, saying, agreement, main, first, state);
+    const complement = complementOf(tokens, Math.max(resolved.end, at + 1), at, others, form.lemma);
+    const { voice, isUnknown } = relayedFrom(scene, at, complement.at) ?? resolved;
     const verb =
       tokens[at]?.text.replace(tokens[at].key === tokens[at].bare ? '' : /^[وف]\p{M}*/u, '') ?? '';
     if (form.kind === 'relay' && voice === undefined) continue;
@@ -95,20 +94,42 @@ export function eventsOf(scene: Scene, state: State): Event[] {
   return events.sort((a, b) => a.at - b.at);
 }
 
+/** «وأفادت الوكالة، نقلا عن مصدر، بأن»: whose words a medium passes on, between its verb and the report. */
+function relayedFrom(
+  scene: Scene,
+  from: number,
+  to: number,
+): { readonly voice: Voice | undefined; readonly isUnknown: boolean } | undefined {
+  const { tokens } = scene;
+  for (let k = from + 1; k + 1 < to; k += 1) {
+    if (tokens[k]?.bare !== 'نقلا' || !/^عن(?:ه|ها|هم)?$/.test(tokens[k + 1]?.bare ?? '')) continue;
+    const { voice } =
+      tokens[k + 1]?.bare === 'عن'
+        ? phraseAt(scene, k + 2, { gender: undefined, isAdding: false })
+        : { voice: undefined };
+    return { voice, isUnknown: voice === undefined };
+  }
+  return undefined;
+}
+
 /** Whose statement is told of in the sentence: «البيان» is it from now on. */
 function noteIssuer(scene: Scene, events: readonly Event[], main: Main, state: State): void {
-  const { tokens } = scene;
-  const at = tokens.findIndex(({ bare }) => /^(?:ال|ب|لل|ل)?(?:بيان|بيانا|بلاغ|بلاغا)$/.test(bare));
+  const at = scene.tokens.findIndex(({ bare }) =>
+    /^(?:ال|ب|لل|ل)?(?:بيان|بيانا|بلاغ|بلاغا)$/.test(bare),
+  );
   if (at < 0) return;
   // «نقلت الوكالة بيان الوزارة»: who passes it on has not issued it.
-  const isRelayed = tokens.some(({ bare, text }) =>
+  const isRelayed = scene.tokens.some(({ bare, text }) =>
     sayingForms(bare, text).some(({ kind }) => kind === 'relay'),
   );
-  const speaker =
-    events.findLast((event) => event.voice !== undefined)?.voice ??
-    (main.kind === 'voice' ? main.voice : undefined);
-  state.issuer = isRelayed ? issuerAt(scene, at) : speaker;
+  // «أصيب رجلان، بحسب بيان للشرطة»: nor has he whom something befell.
+  const subject = main.kind === 'voice' && main.voice.kind !== 'source' ? main.voice : undefined;
+  const speaker = events.findLast((event) => event.voice !== undefined)?.voice ?? subject;
+  state.issuer = issuerAt(scene, at) ?? (isRelayed ? undefined : speaker);
 }
+
+/** Verbs of saying whose object is a person. */
+const ADDRESSING = wordSet('أبلغ أخبر أجاب خاطب سأل');
 
 /** «وتابع في ختام كلمته قائلا»: farther off it is another verb's. */
 const FARTHEST_FILLER = 8;

@@ -24,6 +24,7 @@ export function mainSubject(scene: Scene): Main {
       (isOpener(token.key) || /^(?:كان|كانت|اما|ان|قد|لم|لن|لا)$/.test(token.bare))
     )
       k += 1;
+    else if (token.bare === 'من' && IN_TURN.test(tokens[k + 1]?.bare ?? '')) k += 2;
     else if (isAdverbial(scene, k) && nameAt(passage, token)?.start !== token.start) {
       let end = k + 1;
       while (end < tokens.length && end - k < 20 && tokens[end]?.key !== '،') {
@@ -45,7 +46,9 @@ export function mainSubject(scene: Scene): Main {
   if (isVerbal && nameAt(passage, first)?.start !== first.start) {
     const [form] = sayingForms(first.bare, first.text);
     const gender = form?.gender ?? (first.bare.endsWith('ت') ? 'f' : undefined);
-    return { ...subjectAfter(scene, k + 1, { ...agreement, gender }), verbAt: k };
+    const takesObject = form === undefined || form.kind === 'act';
+    const isAdding = form?.kind === 'add';
+    return { ...subjectAfter(scene, k + 1, { gender, isAdding, takesObject }), verbAt: k };
   }
   const { voice, end, isNominal } = phraseAt(scene, k, agreement);
   if (!isNominal) return { kind: 'none', end };
@@ -53,5 +56,8 @@ export function mainSubject(scene: Scene): Main {
     ? { kind: 'unknown', end, isPerson: isSomebody(first) }
     : { kind: 'voice', voice, end };
 }
+
+/** «من جانبه»: whole without more. */
+const IN_TURN = /^(?:جانب|جهت|ناحيت)(?:ه|ها|هم|هما)$/;
 
 export const LONGEST_CLAUSE = 40;

@@ -8,6 +8,7 @@ import {
   isOpener,
   isPreposition,
   isRelative,
+  isSupposing,
 } from '../../../grammar/particles.ts';
 import { type SayingForm, sayingForms } from '../../../grammar/saying-verbs.ts';
 import type { Token } from '../../../grammar/token.ts';
@@ -71,8 +72,10 @@ function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined 
   const previous = before?.kind === 'word' ? before : undefined;
   if (previous !== undefined) {
     if (isNegation(previous.bare) && previous.bare !== 'ما') return undefined;
-    if (isPreposition(previous) && !/^(?:فيه|فيها|عنه|عنها|به|بها)$/.test(previous.bare))
-      return undefined;
+    if (form.tense === 'imperfect' && previous.bare === 'قد') return undefined;
+    // «فيما قال»: a conjunction here.
+    const isLink = previous.key === 'فيما' || /^(?:فيه|فيها|عنه|عنها|به|بها)$/.test(previous.bare);
+    if (isPreposition(previous) && !isLink) return undefined;
     if (
       form.tense === 'imperfect' &&
       isComplementizer(previous) &&
@@ -80,7 +83,9 @@ function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined 
     )
       return undefined;
   }
-  if (isImpersonal(token, tokens, at)) return undefined;
+  // «طلب عدم ذكر اسمه»: of sources.
+  if (form.kind === 'act' && tokens[at + 1]?.bare === 'عدم') return undefined;
+  if (isImpersonal(token, tokens, at) || isSupposed(tokens, at)) return undefined;
   // «النهضة متمسكة بخيارها»: a predicate; the circumstantial follows a comma or leads to what is said.
   if (
     form.tense === 'participle' &&
@@ -93,7 +98,7 @@ function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined 
   if (/^(?:بين|عبر)$/.test(form.form)) {
     const next = tokens[at + 1];
     return isComplementizer(next) ||
-      (form.form === 'عبر' && next?.bare === 'عن') ||
+      (form.form === 'عبر' && expresses(tokens, at)) ||
       (token.key !== token.bare && isComplementizer(tokens[at + 2]))
       ? form
       : undefined;
@@ -114,6 +119,20 @@ function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined 
   return (opens && !isAfterNoun) || leads ? form : undefined;
 }
 
+/** «عبر كريم عن شكره»: the verb has its «عن» in the same clause and opens it; «عبر الهاتف» has not. */
+function expresses(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (tokens[at + 1]?.bare === 'عن') return true;
+  if (before?.kind === 'word' && token?.key === token?.bare && !isOpener(before.key)) return false;
+  for (const { kind, bare } of tokens.slice(at + 1, at + LONGEST_SUBJECT)) {
+    if (kind === 'mark') return false;
+    if (bare === 'عن') return true;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 10;
+
 /** Whether «أن», a colon or a mark follows at once, a preposition between or not. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
@@ -130,6 +149,18 @@ function fillerForm(token: Token): SayingForm | undefined {
     token.text,
   );
   return form;
+}
+
+const LONGEST_SUPPOSITION = 12;
+
+/** «لو قال», «إذا قال», «هل قال», «ربما قال»: asked or supposed in this clause, so not said. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < LONGEST_SUPPOSITION; k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || isComplementizer(token)) return false;
+    if (isSupposing(token.bare)) return true;
+  }
+  return false;
 }
 
 /** «يذكر أن», «يشار إلى أن»: nobody says it but the reporter. */
