@@ -45,9 +45,10 @@ function read(text: string): { data: Record<string, unknown>; body: string } | u
 
 /** Who said something may be told without a word: the elements of speech print no letter but the marks of a quotation. */
 function wordsOf(body: string): string {
+  // No «<» within: a thousand openings without an end are each looked at once.
   return body
-    .replace(/<\/?Said\b[^>]*>/g, '')
-    .replace(/<Quote\b[^>]*>/g, '«')
+    .replace(/<\/?Said\b[^<>]*>/g, '')
+    .replace(/<Quote\b[^<>]*>/g, '«')
     .replaceAll('</Quote>', '»')
     .replace(/\s+/g, ' ')
     .trim();

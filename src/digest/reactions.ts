@@ -36,9 +36,16 @@ function occasionOf(one: StatementInBrief): string {
   return JSON.stringify([one.brief.id, dayOfStatement(one), by, name]);
 }
 
+export interface MostReactions {
+  readonly mostCountries: number;
+  readonly mostOfEach: number;
+}
+
 /** As much of it as a page of many others shows: of each country what it said last, in the order of the days. */
-export function latestReactions(reactions: readonly Reactions[]): Reactions[] {
-  const [mostCountries, mostOfEach] = [8, 4];
+export function latestReactions(
+  reactions: readonly Reactions[],
+  { mostCountries, mostOfEach }: MostReactions,
+): Reactions[] {
   const bodies = reactions.filter(({ country }) => country === undefined);
   const countries = reactions.filter(({ country }) => country !== undefined);
   return [...countries.slice(0, mostCountries), ...bodies].map(({ country, statements }) => ({

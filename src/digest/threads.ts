@@ -1,7 +1,7 @@
 /** The threads that run through a list of briefs. */
 import type { Digest } from './digest.ts';
 import type { Brief } from './model.ts';
-import { latestReactions, type Reactions } from './reactions.ts';
+import { latestReactions, type MostReactions, type Reactions } from './reactions.ts';
 
 /** A thread by its newest brief, and what it made the officials of several countries say. */
 export interface AnsweredThread {
@@ -13,6 +13,7 @@ export interface AnsweredThread {
 export function answeredThread(
   threads: readonly (readonly Brief[])[],
   digest: Pick<Digest, 'reactionsIn'>,
+  most: MostReactions,
 ): AnsweredThread | undefined {
   for (const thread of threads) {
     const newest = thread.at(-1);
@@ -20,7 +21,7 @@ export function answeredThread(
     if (newest !== undefined && reactions.filter(({ country }) => country !== undefined).length > 1)
       return {
         thread: { id: newest.id, title: newest.title },
-        reactions: latestReactions(reactions),
+        reactions: latestReactions(reactions, most),
       };
   }
   return undefined;

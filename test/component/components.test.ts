@@ -126,32 +126,32 @@ describe('what was said', () => {
     [
       'a paraphrase, as the sentence that it is',
       { direct: false, verb: 'قالت', particle: 'إن' },
-      'قالت إن الطريق مفتوح بالمعنى',
+      'قالت إن الطريق مفتوح (بالمعنى)',
     ],
     [
       'a paraphrase that holds its particle',
       { direct: false, verb: 'أكدت', text: 'أنه مفتوح' },
-      'أكدت أنه مفتوح بالمعنى',
+      'أكدت أنه مفتوح (بالمعنى)',
     ],
     [
       'what it leads to',
       { direct: false, verb: 'أعلنت', text: 'فتح الطريق' },
-      'أعلنت فتح الطريق بالمعنى',
+      'أعلنت فتح الطريق (بالمعنى)',
     ],
     [
       'words after a colon',
       { direct: false, verb: 'أضافت', particle: ':' },
-      'أضافت: الطريق مفتوح بالمعنى',
+      'أضافت: الطريق مفتوح (بالمعنى)',
     ],
-    ['words after a colon alone', { direct: false, particle: ':' }, 'الطريق مفتوح بالمعنى'],
+    ['words after a colon alone', { direct: false, particle: ':' }, 'الطريق مفتوح (بالمعنى)'],
     // «بحسب الطريق مفتوح» is no sentence, and «نقلت أن» has another subject.
-    ['a preposition', { direct: false, verb: 'بحسب' }, 'الطريق مفتوح بالمعنى'],
+    ['a preposition', { direct: false, verb: 'بحسب' }, 'الطريق مفتوح (بالمعنى)'],
     [
       'a verb of who relays',
       { direct: false, verb: 'نقلت', particle: 'أن' },
-      'أن الطريق مفتوح بالمعنى',
+      'أن الطريق مفتوح (بالمعنى)',
     ],
-    ['a particle without a verb', { direct: false, particle: 'أن' }, 'أن الطريق مفتوح بالمعنى'],
+    ['a particle without a verb', { direct: false, particle: 'أن' }, 'أن الطريق مفتوح (بالمعنى)'],
   ])('%s', async (_name, rest, expected) => {
     expect(await words(rest)).toBe(expected);
   });
@@ -184,10 +184,14 @@ describe('what was said', () => {
   test('reactions: by country where several spoke, else a list; nothing where nobody did', async () => {
     const statements = [{ statement: statementOf('نعم', { name: 'س', anchor: 'q1' }), brief }];
     const one = await render(Reactions, { reactions: [{ country: mali, statements }] });
-    expect(textOf(one)).toBe(
-      'من قال ماذا في هذا الملف 24 سبتمبر/أيلول 2025 س «نعم» عنوان 2025-09-24-a',
-    );
+    expect(textOf(one)).toBe('من قال ماذا في هذا الملف 24 سبتمبر/أيلول 2025 س «نعم»');
     expect(one).not.toContain('<h3');
+    expect(one).toContain('href="/briefs/2025-09-24-a/#q1"');
+    const own = await render(Reactions, {
+      reactions: [{ country: mali, statements }],
+      current: brief.id,
+    });
+    expect(own).not.toContain('<a ');
     const reactions = [
       { country: mali, statements },
       { country: undefined, statements },

@@ -30,6 +30,8 @@ const second = briefOf('2025-01-02-b', {
   ],
 });
 
+const MOST = { mostCountries: 8, mostOfEach: 4 };
+
 const shown = (reactions: ReturnType<typeof latestReactions>) =>
   reactions.map(({ country, statements }) => [
     country?.id,
@@ -116,7 +118,7 @@ test('of each country the last ones', () => {
   const many = briefOf('2025-01-03-c', {
     statements: ['1', '2', '3', '4', '5', '6'].map((text) => said(text, 'a-malian')),
   });
-  const [reactions] = latestReactions(digestOf(many).reactionsIn([many]));
+  const [reactions] = latestReactions(digestOf(many).reactionsIn([many]), MOST);
   expect(reactions?.statements.map(({ statement }) => statement.text)).toEqual([
     '3',
     '4',
@@ -156,9 +158,12 @@ test('the newest thread of which several countries spoke', () => {
   });
   const digest = digestOf(first, second, third, fourth);
   const threads = [digest.threadOf(fourth), digest.threadOf(second)];
-  expect(answeredThread(threads, digest)?.thread).toEqual({ id: second.id, title: second.title });
-  expect(answeredThread(threads.slice(0, 1), digest)).toBeUndefined();
-  expect(answeredThread([], digest)).toBeUndefined();
+  expect(answeredThread(threads, digest, MOST)?.thread).toEqual({
+    id: second.id,
+    title: second.title,
+  });
+  expect(answeredThread(threads.slice(0, 1), digest, MOST)).toBeUndefined();
+  expect(answeredThread([], digest, MOST)).toBeUndefined();
 });
 
 test('what is said within a paraphrase is told once; what others said of an actor', () => {

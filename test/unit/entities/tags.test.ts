@@ -36,6 +36,7 @@ describe('tag', () => {
     expect(mentions).toEqual([
       {
         type: 'country',
+        isBody: false,
         id: 'ml',
         form: 'المالي',
         start: 7,
@@ -47,6 +48,7 @@ describe('tag', () => {
       },
       {
         type: 'country',
+        isBody: false,
         id: 'td',
         form: 'تشاد',
         start: 36,
