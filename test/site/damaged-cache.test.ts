@@ -41,7 +41,7 @@ function copy(from: string, to: string): void {
 
 function edit(): void {
   const text = readFileSync(inPlace(BRIEF), 'utf8');
-  writeFileSync(inPlace(BRIEF), text.replace('يصل مالي', 'يجمع مالي'));
+  writeFileSync(inPlace(BRIEF), text.replace('بين مالي', 'يجمع مالي'));
 }
 
 beforeAll(async () => {

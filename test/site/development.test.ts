@@ -79,7 +79,7 @@ describe('while something has a fault, its page stays as it was, and every other
     ],
     [
       'a fault in the text',
-      () => change(content, ROAD, 'يصل مالي', 'يصل <b مالي'),
+      () => change(content, ROAD, 'بين مالي', 'بين <b مالي'),
       'لا يُقرأ النص هنا',
     ],
     [
@@ -199,7 +199,7 @@ test('a build beside it disturbs neither', async () => {
 });
 
 test('after a new start, too, what has a fault is shown as it was', async () => {
-  await change(content, ROAD, 'يصل مالي', 'يجمع مالي');
+  await change(content, ROAD, 'بين مالي', 'يجمع مالي');
   await shown(PAGE, 'يجمع ');
   await change(content, ROAD, 'يجمع مالي', 'يضم <b مالي');
   await said('لا يُقرأ النص هنا');

@@ -98,7 +98,7 @@ describe('content', () => {
       await change(content, ROAD, 'توري تعد', 'توري لا تعد');
       await change(content, 'briefs/2024/2024-12-01-road-announced.mdx', /^title: .*$/m, 'title: عنوان آخر');
     }],
-    ['a word of the text', () => change(content, ROAD, 'يصل مالي', 'يجمع مالي')],
+    ['a word of the text', () => change(content, ROAD, 'بين مالي', 'يجمع مالي')],
     ['a correction', () => change(content, ROAD, 'corrections:\n', 'corrections:\n  - { at: 2025-02-06, note: صححنا الكلفة. }\n')],
     ['a brief is new', () => writeFile(path.join(content, fileOf(15)), brief(15))],
     ['a brief is gone', () => rm(path.join(content, fileOf(14)))],
