@@ -96,7 +96,7 @@ describe('while something has a fault, its page stays as it was, and every other
   beforeEach(async () => {
     await shown(PAGE, 'توري تعد بفتح');
     await vi.waitFor(async () => {
-      expect((await get(PAGE)).text).toContain('يصل ');
+      expect((await get(PAGE)).text).toContain('تبنيه ');
     }, PATIENCE);
   });
   test.each(faults)('%s', async (_name, spoil, message) => {
@@ -111,7 +111,7 @@ describe('while something has a fault, its page stays as it was, and every other
     const now = await get(PAGE);
     expect(now.status).toBe(200);
     expect(now.text).toContain('توري تعد بفتح');
-    expect(now.text).toContain('يصل ');
+    expect(now.text).toContain('تبنيه ');
     for (const other of OTHERS) expect((await get(other)).status, other).toBe(200);
     if (page !== undefined) await overlayIs(page, message);
     // Once, and without a stack.
