@@ -72,6 +72,7 @@ describe('writeBriefFile', () => {
       text: words,
       paragraph: 0,
       direct: true,
+      speaker: { name: 'كريم' },
     });
     const bare = 'قال كريم: نحن هنا.';
     expect(rendered(bodyOf(writeBriefFile({}, [bare], [speech(bare, 'نحن هنا')])))).toBe(
