@@ -9,7 +9,7 @@ const ROOMS = {
   entities: ['lexicon', 'arabic'],
   schemas: ['arabic'],
   digest: ['arabic'],
-  markdown: ['entities', 'arabic'],
+  markdown: ['digest', 'entities', 'arabic'],
   check: ['schemas', 'markdown', 'entities', 'arabic'],
   editing: ['files', 'check', 'schemas', 'entities', 'names', 'lexicon', 'arabic'],
   ingest: [

@@ -1,5 +1,6 @@
 /** The paragraphs of a brief's body as sentences are read, each letter with its place in the file. */
 import type { Nodes, Parents, Root } from 'mdast';
+import { isSpeech } from '../markdown/speech-element.ts';
 
 export interface BodyParagraph {
   readonly text: string;
@@ -29,14 +30,10 @@ export function bodyParagraphs(tree: Root, body: string): BodyParagraph[] {
   const look = (node: Nodes, isSealed: boolean): void => {
     if (node.type === 'paragraph') found.push(readParagraph(node, body, isSealed));
     else if ('children' in node && node.type !== 'table' && node.type !== 'heading')
-      for (const child of node.children) look(child, isSealed || isAttributed(child));
+      for (const child of node.children) look(child, isSealed || isSpeech(child));
   };
   look(tree, false);
   return found;
-}
-
-function isAttributed(node: Nodes): boolean {
-  return 'name' in node && (node.name === 'Quote' || node.name === 'Said');
 }
 
 function readParagraph(paragraph: Parents, body: string, isSealed: boolean): BodyParagraph {
@@ -59,9 +56,9 @@ function readParagraph(paragraph: Parents, body: string, isSealed: boolean): Bod
     }
   };
   const read = (node: Nodes, within: readonly Parents[], sealed: boolean): void => {
-    const isShut = sealed || isAttributed(node) || node.type === 'inlineCode';
+    const isShut = sealed || isSpeech(node) || node.type === 'inlineCode';
     // A page prints these marks.
-    const isQuote = 'name' in node && node.name === 'Quote';
+    const isQuote = isSpeech(node, 'Quote');
     if (isQuote) add('«', node, within, true);
     if ('value' in node) add(node.value, node, within, isShut);
     else if (node.type === 'break') add(' ', node, within, true);

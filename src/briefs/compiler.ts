@@ -2,11 +2,11 @@
 import { foldKey } from '../arabic/folding.ts';
 import { opensWithSummary } from '../digest/standfirst.ts';
 import { roleOn } from '../digest/role-on.ts';
-import type { Role } from '../digest/model.ts';
+import type { Role, Statement } from '../digest/model.ts';
 import type { ActorNames } from '../entities/forms.ts';
 import { matcherOf, type Registries as Names } from '../entities/registry.ts';
 import { type BodyFault, compileBrief } from '../markdown/compile-brief.ts';
-import type { Speaker, Statement } from '../markdown/statements.ts';
+import type { Speaker } from '../markdown/statements.ts';
 import { absolute, routes } from '../routes.ts';
 import { namesIn } from '../search/names.ts';
 import { type Body, type BodyPlace, storeBodies } from './body-store.ts';
@@ -36,14 +36,8 @@ export interface BriefSource {
   readonly day?: string;
 }
 
-/** A statement, and of whom it speaks. */
-export interface StoredStatement extends Statement {
-  /** Ids of actors other than the speaker. */
-  readonly about: string[];
-}
-
 export interface CompiledBody {
-  readonly statements: StoredStatement[];
+  readonly statements: Statement[];
   readonly words: number;
   /** Whether the standfirst only says what the body begins with. */
   readonly opensWithSummary: boolean;

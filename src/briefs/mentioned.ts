@@ -1,6 +1,6 @@
 /** Of whom a statement speaks. */
 import type { Matcher } from '../entities/matcher.ts';
-import type { Statement } from '../markdown/statements.ts';
+import type { StatementInText } from '../digest/model.ts';
 
 /**
  * @param evidence the text around: a full name in it explains a surname in a statement
@@ -8,7 +8,7 @@ import type { Statement } from '../markdown/statements.ts';
  * @returns of each statement the ids of the actors that it names, its speaker left out
  */
 export function mentionedIn(
-  statements: readonly Statement[],
+  statements: readonly StatementInText[],
   evidence: string,
   matcher: Matcher,
   never: readonly string[],

@@ -28,7 +28,7 @@ export const compiledSchema = z.object({
       paragraph: z.number(),
       anchor: z.string().exactOptional(),
       isPart: z.literal(true).exactOptional(),
-      about: z.array(z.string()),
+      about: z.array(z.string()).readonly(),
     }),
   ),
 });

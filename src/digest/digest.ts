@@ -29,8 +29,8 @@ export interface Digest {
   statementsAbout(actorId: string): readonly StatementInBrief[];
   /** What the actors of a country said, newest first. */
   statementsFrom(countryId: string): readonly StatementInBrief[];
-  /** Who said what in some briefs, by the countries of the speakers. */
-  reactionsIn(briefs: readonly Brief[]): readonly Reactions[];
+  /** Who said what in a thread (as `threadOf` gives it), by the countries of the speakers. */
+  reactionsIn(thread: readonly Brief[]): readonly Reactions[];
   /** The bodies that an actor belongs to, and those who belong to it. */
   membershipsOf(actor: Actor): readonly Actor[];
   membersOf(actorId: string): readonly Actor[];
@@ -94,6 +94,7 @@ function digestOf(
   const pairById = once(() => new Map(pairs().map((pair) => [pair.id, pair])));
   const editions = once(() => editionsOf(sorted));
   const threads = new Map<readonly number[], readonly Brief[]>();
+  const reactions = new WeakMap<readonly Brief[], readonly Reactions[]>();
   return {
     briefs: sorted,
     withdrawals,
@@ -107,11 +108,16 @@ function digestOf(
     },
     statementsOf: (id) => bySpeaker().get(id) ?? [],
     statementsAbout: (id) => bySubject().get(id) ?? [],
-    reactionsIn: (briefs) =>
-      reactionsIn(briefs, {
+    reactionsIn: (thread) => {
+      const known = reactions.get(thread);
+      if (known !== undefined) return known;
+      const found = reactionsIn(thread, {
         actorOf: (id) => actors.get(id),
         countryNamed: (name) => countryByName().get(name),
-      }),
+      });
+      reactions.set(thread, found);
+      return found;
+    },
     statementsFrom: (id) => byOrigin().get(id) ?? [],
     membershipsOf: ({ memberOf }) =>
       memberOf.map((id) => actors.get(id)).filter((actor) => actor !== undefined),

@@ -74,11 +74,11 @@ export type Precision = 'minute' | 'day' | 'month' | 'assumed';
 
 export type Confidence = 'low' | 'medium' | 'high';
 
-/** What somebody said, in a brief. */
-export interface Statement {
+/** What somebody said, as the text of a brief tells it. */
+export interface StatementInText {
   /** Without quotation marks of its own; of a paraphrase, without its particle. */
   readonly text: string;
-  /** In the words of the speaker; else a paraphrase, which is never shown between quotation marks. */
+  /** In the words of the speaker (`<Quote>`); else a paraphrase (`<Said>`), never shown between quotation marks. */
   readonly direct: boolean;
   /** As the brief prints it, or as registered. */
   readonly name?: string;
@@ -94,10 +94,14 @@ export interface Statement {
   readonly on?: string;
   /** Which block of the body it is in, from 1. */
   readonly paragraph: number;
-  /** The fragment of the brief's page at which a quotation stands. */
+  /** The fragment of the brief's page at which a quotation stands; a paraphrase leaves no mark there. */
   readonly anchor?: string;
-  /** A quotation within a paraphrase of the same speaker. */
+  /** A quotation within a paraphrase of the same speaker: there it is told already. */
   readonly isPart?: true;
+}
+
+/** What somebody said, in a brief. */
+export interface Statement extends StatementInText {
   /** Ids of the actors whom it names, the speaker left out. */
   readonly about: readonly string[];
 }

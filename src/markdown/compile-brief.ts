@@ -11,7 +11,8 @@ import { briefRemarkPlugins, rehypePlugins } from './index.ts';
 import { rehypeStandalone } from './rehype-standalone.ts';
 import { rehypePlainText } from './rehype-plain-text.ts';
 import type { EntityLinks } from './remark-entity-links.ts';
-import type { Speakers, Statement } from './statements.ts';
+import type { StatementInText } from '../digest/model.ts';
+import type { Speakers } from './statements.ts';
 
 export interface CompiledBrief {
   readonly html: string;
@@ -21,7 +22,7 @@ export interface CompiledBrief {
   readonly text: string;
   /** All the text that names were looked for in, which may be more; empty where none were to be linked. */
   readonly evidence: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementInText[];
   /** Words in the body, for the reading time. */
   readonly words: number;
 }

@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { element } from './mdast-element.ts';
 import { attributeOf, isSpeech, type SpeechElement } from './speech-element.ts';
-import type { Statement } from './statements.ts';
+import type { StatementInText } from '../digest/model.ts';
 
 export function remarkQuotes() {
   return (tree: Root, file: VFile): void => {
@@ -38,7 +38,7 @@ function onlyQuoteIn(paragraph: Paragraph): PhrasingContent | undefined {
   return content.length === 1 ? content[0] : undefined;
 }
 
-function inlineQuote(quote: SpeechElement, statement: Statement): PhrasingContent {
+function inlineQuote(quote: SpeechElement, statement: StatementInText): PhrasingContent {
   return element('span', { className: ['said'], id: statement.anchor }, [
     { type: 'text', value: '«' },
     element('q', {}, quote.children),
@@ -46,7 +46,7 @@ function inlineQuote(quote: SpeechElement, statement: Statement): PhrasingConten
   ]);
 }
 
-function blockQuote(quote: SpeechElement, statement: Statement): RootContent {
+function blockQuote(quote: SpeechElement, statement: StatementInText): RootContent {
   const isPhrasing = quote.type === 'mdxJsxTextElement';
   const paragraphs: RootContent[] = isPhrasing
     ? [{ type: 'paragraph', children: [...quote.children] }]

@@ -10,11 +10,12 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { attributeOf, isSpeech, type SpeechElement } from './speech-element.ts';
 import { plainText } from './mdast-element.ts';
-import type { Speaker, Statement } from './statements.ts';
+import type { StatementInText } from '../digest/model.ts';
+import type { Speaker } from './statements.ts';
 
 export function remarkStatements() {
   return (tree: Root, file: VFile): void => {
-    const statementOf = new Map<Nodes, Statement>();
+    const statementOf = new Map<Nodes, StatementInText>();
     let quotes = 0;
     visitParents(tree, (node, ancestors) => {
       if (!isSpeech(node)) return;
@@ -89,7 +90,7 @@ function faultOf(
 function statementIn(
   node: SpeechElement,
   speaker: Speaker | undefined,
-): Pick<Statement, 'text' | 'direct' | 'by' | 'name' | 'role' | 'verb' | 'on'> {
+): Pick<StatementInText, 'text' | 'direct' | 'by' | 'name' | 'role' | 'verb' | 'on'> {
   return {
     text: plainText(node),
     direct: node.name === 'Quote',
@@ -111,7 +112,7 @@ function particleBefore(node: Nodes, siblings: readonly Nodes[]): string | undef
   return particle ?? colon;
 }
 
-function isSameSpeaker(one: Statement, other: Statement): boolean {
+function isSameSpeaker(one: StatementInText, other: StatementInText): boolean {
   return one.by === undefined || other.by === undefined
     ? one.name === other.name
     : one.by === other.by;

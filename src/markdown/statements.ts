@@ -1,30 +1,6 @@
-/** Who said what in a brief: in his own words, or in those of the reporter. */
+/** Who said what in a brief, on its way through the plugins. */
 import type { Nodes } from 'mdast';
-
-export interface Statement {
-  /** The words, without quotation marks of their own; of a paraphrase without the «إن» that stands before it. */
-  readonly text: string;
-  /** In the words of the speaker (`<Quote>`); else a paraphrase (`<Said>`). */
-  readonly direct: boolean;
-  /** Id of the actor who spoke, when registered. */
-  readonly by?: string;
-  /** The speaker as the brief prints it; where it does not, as registered. */
-  readonly name?: string;
-  /** The office that a registered speaker held on that day, where that is certain. */
-  readonly role?: string;
-  /** The verb of saying as printed: «أكد», «نفى». */
-  readonly verb?: string;
-  /** What joins a paraphrase to its verb in the sentence: «إن», «أن», «بأن», or a colon. */
-  readonly particle?: string;
-  /** When it was said, where that is not the day of the brief: a day, a month or a year. */
-  readonly on?: string;
-  /** Which block of the body it is in, from 1. */
-  readonly paragraph: number;
-  /** The fragment at which a quotation stands on the brief's page; a paraphrase leaves no mark there. */
-  readonly anchor?: string;
-  /** A quotation within a paraphrase of the same speaker: there it is told already. */
-  readonly isPart?: true;
-}
+import type { StatementInText } from '../digest/model.ts';
 
 /** A registered speaker, on the day on which something was said. */
 export interface Speaker {
@@ -41,9 +17,9 @@ export type Speakers = (id: string, on?: string) => Speaker | undefined;
 declare module 'vfile' {
   interface DataMap {
     /** Set by remark-statements, in the order of the text. */
-    statements: Statement[];
+    statements: StatementInText[];
     /** The same by the elements that they stand in. */
-    statementOf: ReadonlyMap<Nodes, Statement>;
+    statementOf: ReadonlyMap<Nodes, StatementInText>;
     /** Given by the caller. */
     speakerOf: Speakers;
   }
