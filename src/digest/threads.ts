@@ -9,22 +9,30 @@ export interface AnsweredThread {
   readonly reactions: readonly Reactions[];
 }
 
-/** @returns the first of some threads of which several countries spoke; undefined where there is none */
+/**
+ * Of some threads of which several countries spoke the first in which one of them did, or else the first.
+ *
+ * @param own the id of the country whose page it is: what it said comes before what others did
+ * @returns undefined where there is none
+ */
 export function answeredThread(
   threads: readonly (readonly Brief[])[],
+  own: string,
   digest: Pick<Digest, 'reactionsIn'>,
   most: MostReactions,
 ): AnsweredThread | undefined {
-  for (const thread of threads) {
-    const newest = thread.at(-1);
-    const reactions = digest.reactionsIn(thread);
-    if (newest !== undefined && reactions.filter(({ country }) => country !== undefined).length > 1)
-      return {
-        thread: { id: newest.id, title: newest.title },
-        reactions: latestReactions(reactions, most),
-      };
-  }
-  return undefined;
+  const answered = threads
+    .map((thread) => ({ newest: thread.at(-1), reactions: digest.reactionsIn(thread) }))
+    .filter(({ reactions }) => reactions.filter(({ country }) => country !== undefined).length > 1);
+  const isOwn = ({ country }: Reactions): boolean => country?.id === own;
+  const chosen = answered.find(({ reactions }) => reactions.some(isOwn)) ?? answered[0];
+  if (chosen?.newest === undefined) return undefined;
+  const { newest, reactions } = chosen;
+  const ownFirst = [...reactions.filter(isOwn), ...reactions.filter((one) => !isOwn(one))];
+  return {
+    thread: { id: newest.id, title: newest.title },
+    reactions: latestReactions(ownFirst, most),
+  };
 }
 
 /** @returns each thread of two briefs or more once, in the order of the list */

@@ -3,7 +3,7 @@ import { createDigest } from '../../../src/digest/digest.ts';
 import type { Brief } from '../../../src/digest/model.ts';
 import { byOccasion, latestReactions } from '../../../src/digest/reactions.ts';
 import { saidIn } from '../../../src/digest/statement-days.ts';
-import { answeredThread } from '../../../src/digest/threads.ts';
+import { answeredThread, threadsIn } from '../../../src/digest/threads.ts';
 import { briefOf, lavrov, mali, niger, statementOf } from './brief-fixture.ts';
 
 const actors = [
@@ -158,12 +158,40 @@ test('the newest thread of which several countries spoke', () => {
   });
   const digest = digestOf(first, second, third, fourth);
   const threads = [digest.threadOf(fourth), digest.threadOf(second)];
-  expect(answeredThread(threads, digest, MOST)?.thread).toEqual({
+  expect(answeredThread(threads, 'ml', digest, MOST)?.thread).toEqual({
     id: second.id,
     title: second.title,
   });
-  expect(answeredThread(threads.slice(0, 1), digest, MOST)).toBeUndefined();
-  expect(answeredThread([], digest, MOST)).toBeUndefined();
+  expect(answeredThread(threads.slice(0, 1), 'ml', digest, MOST)).toBeUndefined();
+  expect(answeredThread([], 'ml', digest, MOST)).toBeUndefined();
+});
+
+test('on the page of a country the thread in which it spoke comes before newer ones, and it before others', () => {
+  const third = briefOf('2025-01-03-c', { statements: [said('9', 'a-nigerien')] });
+  const togo = { ...mali, id: 'tg', name: 'توغو' };
+  const all = createDigest(
+    [
+      first,
+      second,
+      third,
+      briefOf('2025-01-04-d', { follows: third.id, statements: [said('10', 'a-togolese')] }),
+    ],
+    {
+      countries: [mali, niger, togo],
+      actors: [...actors, { ...lavrov, id: 'a-togolese', country: togo }],
+      topics: [],
+    },
+  );
+  const threads = threadsIn(all.briefs, all);
+  const chosen = (own: string) => {
+    const { thread, reactions } = answeredThread(threads, own, all, { ...MOST, mostCountries: 1 }) ?? {}; // prettier-ignore
+    return [thread?.id, ...shown([...(reactions ?? [])]).map(([country]) => country)];
+  };
+  expect(chosen('ml')).toEqual([second.id, 'ml', undefined]);
+  expect(chosen('tg')).toEqual(['2025-01-04-d', 'tg']);
+  expect(chosen('ne')).toEqual(['2025-01-04-d', 'ne']);
+  // Nobody of it spoke in any.
+  expect(chosen('ru')).toEqual(['2025-01-04-d', 'ne']);
 });
 
 test('what is said within a paraphrase is told once; what others said of an actor', () => {
