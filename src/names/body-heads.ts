@@ -51,7 +51,7 @@ export function bodyHead(text: string): Head | undefined {
 
 /** Heads whose proper name stands alone after them; a nationality after that is no part of it. */
 const BY_NAME =
-  /^(?:حزب|حركه|جماعه|تنظيم|جبهه|تيار|تحالف|ائتلاف|مجموعه|كتله|نادي|ميليشيا|ميليشيات|مليشيا|كتايب|سرايا)$/;
+  /^(?:حزب|حركه|جماعه|تنظيم|جبهه|تيار|تحالف|ايتلاف|مجموعه|كتله|نادي|ميليشيا|ميليشيات|مليشيا|كتايب|سرايا)$/;
 
 /** «حزب», «حركة»: what stands for itself after the head, a nationality after it left out. */
 export function isNamedAlone({ key }: Head): boolean {

@@ -4,6 +4,7 @@ import { isLemma, isNoun } from '../lexicon/nouns.ts';
 import { isParticle } from '../lexicon/particles.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import { isSaying, wordAfter } from './around-words.ts';
+import { bodyHead } from './body-heads.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
 import { isDefinite, type Kind, kindOf, titleOf, type Word } from './words.ts';
@@ -55,6 +56,7 @@ function startLikeWord(
     isExpected &&
     isNameAfter(next, isTitled || isStrange) &&
     kind === 'noun' &&
+    bodyHead(word.text) === undefined &&
     !SAYING.test(word.key);
   return (isBeforeLink && (kind === 'noun' || kind === 'verb')) || isName
     ? { clitic: 0, kind: 'unknown' }

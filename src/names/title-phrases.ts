@@ -25,7 +25,7 @@ export interface Complement {
 const LONGEST = 12;
 /** Prepositions inside a title. */
 const INSIDE = new Set(
-  'في من عن لدي باسم على علي الي بين لشؤون لشوون عام عامه سابقا حاليا'.split(' '),
+  'في من عن لدي باسم علي الي بين لشوون عام عامه سابقا حاليا'.split(' '),
 );
 /** «السيد», «الدكتور»: a name follows, whatever came before. */
 const HONORIFIC =
