@@ -2,7 +2,7 @@
 import { isLemma, isNoun } from '../lexicon/nouns.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
-import { isDefinite, type Kind, kindOf, type Word } from './words.ts';
+import { isDefinite, type Kind, kindOf, withoutConjunction, type Word } from './words.ts';
 
 /** A name as far as it is read. */
 export interface Run {
@@ -19,39 +19,37 @@ export function wordAfter(words: readonly Word[], at: number): Word | undefined 
 
 /** «وقال»: a name is expected after it. */
 export function isSaying(word: Word | undefined): boolean {
-  return word?.joinsNext === true && SAYING.test(word.key.replace(/^[وف](?=.{3})/, ''));
+  return word?.joinsNext === true && SAYING.test(withoutConjunction(word.key));
 }
 
 /** A comma, a particle, a verb or a title comes after. */
 export function endsPhrase(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word?.joinsNext !== true || next === undefined) return true;
+  const next = wordAfter(words, at);
+  if (next === undefined) return true;
   const kind = kindOf(next);
   return kind === 'stop' || kind === 'verb' || kind === 'title' || /^و.{3}/.test(next.key);
 }
 
 /** A mark or «إن» comes after: the word is no object of the clause («عزت ساندرز حدوث ذلك إلى»). */
 export function isBeforeSpeech(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return (
-    word?.joinsNext !== true ||
-    next === undefined ||
-    /^(?:ان|انه|انها|بان|بانه|بانها)$/.test(next.key)
-  );
+  const next = wordAfter(words, at);
+  return next === undefined || leadsToSpeech(next);
+}
+
+/** «إن», «بأنها»: what is said follows. */
+export function leadsToSpeech({ key }: Word): boolean {
+  return /^(?:ان|انه|انها|بان|بانه|بانها)$/.test(key);
 }
 
 /** «ماهر أنور شتية عمدة القرية» */
 export function isBeforeTitle(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return word?.joinsNext === true && next !== undefined && kindOf(next) === 'title';
+  return kindOf(wordAfter(words, at)) === 'title';
 }
 
 /** «أمين المجلس»: before a word with the article it is an office. */
 export function startsTitle(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return (
-    word?.joinsNext === true && next !== undefined && (isDefinite(next.key) || next.key === 'عام')
-  );
+  const next = wordAfter(words, at);
+  return next !== undefined && (isDefinite(next.key) || next.key === 'عام');
 }
 
 /** «وموسى», «لليفربول», «وزوجته»: no surname of the name before. */

@@ -12,7 +12,7 @@ const OF_KIND: Readonly<Record<HeadKind, string>> = {
   own: 'حزب حركة جماعة تنظيم جبهة كتيبة كتائب لواء ألوية سرايا فيلق ميليشيا ميليشيات مليشيا مليشيات جامعة جمعية مجموعة بنك مصرف مؤسسة تحالف ائتلاف تيار نادي معهد بلدية أمانة كلية مركز منظمة اتحاد رابطة تنسيقية تجمع كتلة',
   field:
     'وزارة هيئة مجلس لجنة مفوضية وكالة محكمة ديوان مكتب مديرية نقابة سفارة قنصلية بعثة صندوق برنامج مرصد رئاسة أكاديمية غرفة بورصة جهاز شرطة دائرة قوات وحدات جيش برلمان كونفدرالية كنيسة دار نيابة فرقة هيأة خفر حرس حكومة',
-  label: 'موقع قناة صحيفة جريدة شبكة مجلة وكالة إذاعة تلفزيون شركة فريق نادي مصرف منصة دورية خدمة',
+  label: 'موقع قناة صحيفة جريدة شبكة مجلة إذاعة تلفزيون شركة فريق منصة دورية خدمة',
 };
 /** Institutions: one adjective makes a name of them. */
 const DEFINITE =
@@ -22,10 +22,8 @@ const LOOSE =
   'المنظمة الجماعة المجموعة الشركة الجهاز المكتب النادي الدفاع القوات الشبكة الإدارة الرئاسة القيادة المديرية الأمانة الكتلة المؤتمر المكتبة المتحف السكك البعثة';
 
 const heads = new Map<string, HeadKind>();
-for (const kind of ['own', 'field', 'label'] as const) {
-  for (const word of OF_KIND[kind].split(' '))
-    if (!heads.has(foldKey(word))) heads.set(foldKey(word), kind);
-}
+for (const kind of ['own', 'field', 'label'] as const)
+  for (const word of OF_KIND[kind].split(' ')) heads.set(foldKey(word), kind);
 const definite = new Set(DEFINITE.split(' ').map(foldKey));
 const loose = new Set(LOOSE.split(' ').map(foldKey));
 

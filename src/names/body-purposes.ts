@@ -9,7 +9,6 @@ import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
 /** What bodies are for, after ل. */
 const FOR =
   /^ل(?:ل)?(?:حقوق|كره|مكافحه|شوون|حمايه|تنميه|دعم|دول|فضاء|احصاء|طاقه|ابحاث|دراسات|بحوث|هجره|لاجيين|طفوله|امومه|سياحه|رياضه|اداب|فنون|علوم|ثقافه|تربيه|تعليم|صحه|زراعه|اغذيه|بييه|ارصاد|اعلام|صحافه|انتخابات|نفط|غاز|كهرباء|مياه|طيران|نقل|عمل|استثمار|تجاره|صناعه|اسكان|اتصالات|ملاحه|بترول|تنس|سباحه|العاب|دفاع|امن|سلام|حوار|تعاون|مراه|شباب|اطفال|صحفيين|محامين|كتاب|ناشرين|مستهلك|تمويل|نقد|تامين|اوراق|معلومات|معلوماتيه|ارهاب|جريمه|تحرير|قوي|استقلال|عداله|انقاذ)$/;
-const NOTHING = { text: '', key: '' };
 
 /** Whether the name goes on at this word with what the body is for, one of the common things. */
 export function hasPurpose(words: readonly Word[], at: number): boolean {
@@ -26,7 +25,7 @@ export function afterPurpose(around: Surrounding, at: number): number {
     words[to - 1]?.joinsNext === true &&
     (words[to]?.key ?? '').startsWith('وال') &&
     bodyHead(words[to]?.text ?? '') === undefined &&
-    kindOf(words[to] ?? NOTHING) === 'noun'
+    kindOf(words[to]) === 'noun'
   )
     to += 1;
   if (takesNoun) return to;

@@ -1,7 +1,14 @@
 /** Whether a word goes on with the name before it: by what it may be, and what comes after it. */
 import { isParticle } from '../lexicon/particles.ts';
 import { isVerbOfOne } from '../lexicon/verbs.ts';
-import { endsPhrase, hasClitic, type Run, startsTitle, wordAfter } from './around-words.ts';
+import {
+  endsPhrase,
+  hasClitic,
+  leadsToSpeech,
+  type Run,
+  startsTitle,
+  wordAfter,
+} from './around-words.ts';
 import { isOfFamily, nounGoesOn } from './noun-parts.ts';
 import { SAYING } from './saying.ts';
 import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
@@ -73,11 +80,12 @@ function verbGoesOn(
   if (word === undefined || SAYING.test(word.key) || hasClitic(word, seen)) return false;
   if (isOfFamily(words, at, from, parts)) return true;
   // «قال مامادو أوري سيلا إن»: the clause has its verb already.
-  const next = wordAfter(words, at)?.key ?? '';
+  const next = wordAfter(words, at);
   if (
     parts.length <= 2 &&
     parts[0] === 'given' &&
-    /^(?:ان|انه|انها|بان|بانه|بانها)$/.test(next) &&
+    next !== undefined &&
+    leadsToSpeech(next) &&
     !word.key.endsWith('ت')
   )
     return true;

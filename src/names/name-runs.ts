@@ -17,7 +17,6 @@ export interface NameRun {
 }
 
 const MOST_PARTS = 4;
-const NOTHING = { text: '', key: '' };
 
 /**
  * @param isTitled a title stands before: then a name without known parts begins too
@@ -40,7 +39,8 @@ export function nameRunAt(
     words[i - 1]?.joinsNext === true &&
     parts.length < MOST_PARTS + links
   ) {
-    const word = words[i] ?? NOTHING_WORD;
+    const word = words[i];
+    if (word === undefined) break;
     if (SECOND_HALF.test(word.key)) {
       if (parts.length > 0) parts[parts.length - 1] = 'given';
       i += 1;
@@ -54,7 +54,7 @@ export function nameRunAt(
       parts.push(words[i - 1]?.key === 'عبد' ? 'given' : kind === 'title' ? 'noun' : kind);
       isAfterLink = kind === 'link';
     } else if (kind === 'link') {
-      const next = kindOf(words[i + 1] ?? NOTHING);
+      const next = kindOf(words[i + 1]);
       if (!word.joinsNext || next === 'stop') break;
       links += 1;
       isAfterLink = true;
@@ -67,5 +67,3 @@ export function nameRunAt(
   if (isAfterLink && i > from + 1) return undefined;
   return parts.length === 0 ? undefined : { from, to: i, clitic: start.clitic, parts, links };
 }
-
-const NOTHING_WORD: Word = { text: '', key: '', start: 0, end: 0, joinsNext: false, gap: '' };

@@ -7,7 +7,7 @@ import { isSaying, wordAfter } from './around-words.ts';
 import { bodyHead } from './body-heads.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
-import { isDefinite, type Kind, kindOf, titleOf, type Word } from './words.ts';
+import { isDefinite, type Kind, kindOf, titleOf, withoutConjunction, type Word } from './words.ts';
 
 export interface NameStart {
   /** Letters that are a clitic. */
@@ -45,8 +45,7 @@ function startLikeWord(
   const [word, next] = [words[at], wordAfter(words, at)];
   if (word === undefined || next === undefined || isDefinite(word.key)) return undefined;
   const kind = kindOf(word);
-  const isBeforeLink =
-    /^(?:بن|ولد|ال)$/.test(next.key) && !isVerb(word.key.replace(/^[وف](?=.{3})/, ''));
+  const isBeforeLink = /^(?:بن|ولد|ال)$/.test(next.key) && !isVerb(withoutConjunction(word.key));
   const isOfNation =
     /^و?ال.*(?:ي|يه)$/.test(words[at - 1]?.key ?? '') && words[at - 1]?.joinsNext === true;
   // After «الأوكرانية» only what no dictionary prints as it stands: «إيلينا», not «فوز».

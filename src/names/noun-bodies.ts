@@ -52,7 +52,7 @@ export function ofNoun(
   to = afterJoined(around, to, head);
   if (head.kind === 'label' && OF_MEDIA.test(head.key)) {
     // «صحيفة الوطن السعودية» is «الوطن»; «القدس العربي» keeps its adjective.
-    const [next] = [words[to]];
+    const next = words[to];
     const isOwn =
       words[to - 1]?.joinsNext === true &&
       next !== undefined &&

@@ -3,12 +3,12 @@
  * stands before (a title, a verb, a nationality) and after (an apposition, «إن»), whether the surname comes again.
  */
 import { tenses } from '../lexicon/verbs.ts';
+import { isSaying } from './around-words.ts';
 import { bodyHead } from './body-heads.ts';
 import { nameRunAt, type NameRun } from './name-runs.ts';
 import type { Repetitions } from './repetitions.ts';
-import { SAYING } from './saying.ts';
 import type { TitlePhrase } from './title-phrases.ts';
-import { isDefinite, type Kind, kindOf, type Word } from './words.ts';
+import { isDefinite, type Kind, kindOf, withoutConjunction, type Word } from './words.ts';
 
 export interface FoundPerson extends NameRun {
   readonly title?: TitlePhrase;
@@ -94,7 +94,7 @@ function bare(word: Word | undefined): string {
 function isCalledSo(words: readonly Word[], { from, parts }: NameRun, seen: Repetitions): boolean {
   const [before, word] = [words[from - 1], words[from]];
   if (word === undefined || parts[0] !== 'given' || seen.count(word.key) < 3) return false;
-  return before?.joinsNext === true && SAYING.test(before.key.replace(/^[وف](?=.{3})/, ''));
+  return isSaying(before);
 }
 
 function ofParts(words: readonly Word[], { parts, links, to }: NameRun): number {
@@ -132,10 +132,10 @@ function ofBefore(words: readonly Word[], run: NameRun, title: TitlePhrase | und
   if (isListed) return 0.4;
   if (/^(?:في|من|الي|قرب|نحو|عبر|داخل|مدينه|منطقه|ولايه)$/.test(before.key) && !isKnown)
     return -1.2;
-  const verb = before.key.replace(/^[وف](?=.{3})/, '');
+  const verb = withoutConjunction(before.key);
   // «رجل يدعى غوكمان تانيس»
   if (/^(?:[يت]دعي|[يت]سمي|اسمه|اسمها|المدعو|المدعوه)$/.test(verb)) return 2;
-  if (SAYING.test(verb)) return 1.2;
+  if (isSaying(before)) return 1.2;
   // «المهاجم الفرنسي كريم …», «الفرنسي كريم …».
   if (isDefinite(before.key)) return /(?:ي|يه)$/.test(before.key) ? 0.7 : 0;
   if (tenses(verb).includes('perfect')) return 0.4;

@@ -10,7 +10,6 @@ import { isDefinite, kindOf, type Word } from './words.ts';
 /** Organs that countries have: «حكومة مالي»; «برنامج كوريا» is none. */
 const OF_COUNTRIES =
   /^(?:حكومه|جيش|برلمان|رياسه|سفاره|قنصليه|شرطه|بنك|مصرف|وكاله|بعثه|جامعه|اتحاد)$/;
-const NOTHING = { text: '', key: '' };
 
 export function isProper({ words, places }: Surrounding, at: number): boolean {
   const word = words[at];
@@ -18,9 +17,7 @@ export function isProper({ words, places }: Surrounding, at: number): boolean {
   const kind = kindOf(word);
   if (places.get(at) === 'name') return !isDefinite(word.key);
   if (kind === 'link')
-    return (
-      word.joinsNext && /^(?:given|unknown|given-word)$/.test(kindOf(words[at + 1] ?? NOTHING))
-    );
+    return word.joinsNext && /^(?:given|unknown|given-word)$/.test(kindOf(words[at + 1]));
   return (
     kind === 'given' ||
     (kind === 'unknown' && !isDefinite(word.key) && !/^[لب](?:ال|ل)/.test(word.key))
@@ -32,14 +29,12 @@ export function ofProper(around: Surrounding, at: number, head: Head): FoundBody
   const { words, seen, places } = around;
   // «حزب مارين لوبان» is hers; «حكومة مدريد» is a country's.
   const isPersons =
-    kindOf(words[at + 1] ?? NOTHING) === 'given' &&
+    kindOf(words[at + 1]) === 'given' &&
     isNamedAlone(head) &&
     head.key !== 'مجموعه' &&
     head.key !== 'نادي';
   const isOfPerson =
-    head.kind === 'field' &&
-    kindOf(words[at + 1] ?? NOTHING) === 'given' &&
-    !/^(?:دار|محكمه)$/.test(head.key);
+    head.kind === 'field' && kindOf(words[at + 1]) === 'given' && !/^(?:دار|محكمه)$/.test(head.key);
   if (
     isPersons ||
     isOfPerson ||
@@ -62,11 +57,10 @@ export function ofProper(around: Surrounding, at: number, head: Head): FoundBody
     const isOther = (index: number): boolean =>
       places.get(index) === 'demonym' ||
       isDefinite(words[index]?.key ?? '') ||
-      (kindOf(words[index] ?? NOTHING) === 'given' &&
-        !/^(?:given|link)$/.test(kindOf(words[at + 1] ?? NOTHING)));
+      (kindOf(words[index]) === 'given' && !/^(?:given|link)$/.test(kindOf(words[at + 1])));
     const isPart = (index: number): boolean =>
       (run !== undefined && index < run.to) ||
-      (kindOf(words[index] ?? NOTHING) === 'unknown' && index - at < 4);
+      (kindOf(words[index]) === 'unknown' && index - at < 4);
     while (words[to - 1]?.joinsNext === true && to < words.length && isPart(to) && !isOther(to))
       to += 1;
   } else if (places.get(at + 1) === 'name')
@@ -78,8 +72,7 @@ export function ofProper(around: Surrounding, at: number, head: Head): FoundBody
     head.kind === 'label' &&
     (head.key !== 'شركه' ||
       own !== undefined ||
-      (kindOf(words[at + 1] ?? NOTHING) !== 'link' &&
-        seen.alone(head.key, words[at + 1]?.key ?? '') > 0));
+      (kindOf(words[at + 1]) !== 'link' && seen.alone(head.key, words[at + 1]?.key ?? '') > 0));
   if (isLabel || own !== undefined) return { from: at + 1, to, head: words[at + 1]?.text ?? '' };
   if (hasPurpose(words, to) || (words[to - 1]?.joinsNext === true && isField(words[to])))
     to = afterPurpose(around, to);

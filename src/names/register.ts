@@ -4,9 +4,9 @@
  */
 import { foldKey } from '../arabic/folding.ts';
 import { type Gender, givenName } from '../lexicon/given-names.ts';
+import { isSaying } from './around-words.ts';
 import { bodyHead } from './body-heads.ts';
 import type { FoundName } from './find-names.ts';
-import { SAYING } from './saying.ts';
 import { kindOf, titleOf, type Word } from './words.ts';
 
 export interface Registered {
@@ -194,7 +194,7 @@ function isNameHere(words: readonly Word[], at: number, clitic: number): boolean
   if (word.gap.startsWith(':')) return true;
   const before = words[at - 1];
   if (before?.joinsNext !== true) return false;
-  return SAYING.test(before.key.replace(/^[وف](?=.{3})/, '')) || titleOf(before.text) !== undefined;
+  return isSaying(before) || titleOf(before.text) !== undefined;
 }
 
 /** A given name by itself, no part of a name that was not recognised: «محمد السادس» is not the محمد of before. */

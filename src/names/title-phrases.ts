@@ -24,9 +24,7 @@ export interface Complement {
 
 const LONGEST = 12;
 /** Prepositions inside a title. */
-const INSIDE = new Set(
-  'في من عن لدي باسم علي الي بين لشوون عام عامه سابقا حاليا'.split(' '),
-);
+const INSIDE = new Set('في من عن لدي باسم علي الي بين لشوون عام عامه سابقا حاليا'.split(' '));
 /** «السيد», «الدكتور»: a name follows, whatever came before. */
 const HONORIFIC =
   /^(?:د|ا\.د|م|[وف]?(?:ال|لل)(?:سيد|سيده|دكتور|دكتوره|شيخ|استاذ|استاذه|مهندس|مهندسه|لواء|عقيد|عميد|مقدم|رايد|نقيب|فريق|جنرال|كابتن|حاج|امير|ملك|ملكه|اميره|باب[اه]|انبا))$/;
@@ -53,7 +51,7 @@ export function titlePhrases(
 }
 
 /** «أمين عام» is a title; «أمينة شونا» is a name. */
-export function isTitleAt(words: readonly Word[], at: number): boolean {
+function isTitleAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (HONORIFIC.test(word.key)) return true;
@@ -125,15 +123,13 @@ function properEnd(words: readonly Word[], from: number, places: ReadonlySet<num
   while (
     words[i - 1]?.joinsNext === true &&
     i - from < 3 &&
-    kindOf(words[i] ?? NOTHING) === 'unknown' &&
+    kindOf(words[i]) === 'unknown' &&
     !isDefinite(words[i]?.key ?? '') &&
     !places.has(i)
   )
     i += 1;
   return i;
 }
-
-const NOTHING = { text: '', key: '' };
 
 function isNameLike(word: Word): boolean {
   const kind = kindOf(word);

@@ -22,6 +22,7 @@ const WORD = /(?!\u0640)[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*/gu;
 /** «د. فراس إلياس», «ج. ك. رولينغ»: the point of an abbreviation. */
 const ABBREVIATION = /^(?:د|م|أ|ا|ج|ك|ف|س|ب|ت|إ|ه|ر|ن|أ\.د)$/u;
 
+/** The words of a text in order; marks of punctuation are in the gaps between them. */
 export function wordsOf(text: string): Word[] {
   const matches = [...text.matchAll(WORD)];
   // Texts repeat their words, and folding is dear.
@@ -77,7 +78,10 @@ const DAYS =
 const kinds = new Map<string, Kind>();
 const MOST_KNOWN = 50_000;
 
-export function kindOf({ text, key }: Pick<Word, 'text' | 'key'>): Kind {
+/** @returns `stop` where there is no word: nothing goes on with a name */
+export function kindOf(word: Pick<Word, 'text' | 'key'> | undefined): Kind {
+  if (word === undefined) return 'stop';
+  const { text, key } = word;
   // «علي» is folded like «على», «منى» like «مني», «فإن» like «فان».
   const by = /^(?:علي|الي|فان|بان|مني)$/.test(key) ? text : key;
   const known = kinds.get(by);
@@ -118,11 +122,11 @@ function ofWordWithClitics(key: string): Kind | undefined {
   // «بفض»
   const short = /^[وفب](..)$/.exec(key)?.[1];
   if (short !== undefined && isLemma(short)) return 'noun';
-  const rest = /^[وف](.{3,})$/.exec(key)?.[1];
-  const bare = rest === undefined ? undefined : ofWord(rest);
+  const rest = withoutConjunction(key);
+  const bare = rest === key ? undefined : ofWord(rest);
   if (bare !== undefined) return bare;
   for (const form of [key, rest]) {
-    const noun = form === undefined ? undefined : /^[بلك](.{3,})$/.exec(form)?.[1];
+    const noun = /^[بلك](.{3,})$/.exec(form)?.[1];
     if (noun === undefined) continue;
     if (isNoun(noun) !== undefined || (noun.startsWith('ل') && isNoun(`ا${noun}`) !== undefined))
       return 'noun';
@@ -145,13 +149,18 @@ function withoutOwner(form: string): string {
   return form.replace(/(?<=.{3})(?:ه|ها|هم|هما|نا)$/u, '');
 }
 
+/** «وقال» is «قال»; what is left must be long enough to be a word. */
+export function withoutConjunction(word: string): string {
+  return word.replace(/^[وف](?=.{3})/u, '');
+}
+
 /** A word as it is, then without و or ف, then without ب, ل or ك; «للوزير» is «الوزير». */
 export function withoutClitics(text: string): string[] {
   const forms = [text];
-  const conjunction = /^[وف](?=.{3})/u.test(text) ? text.slice(1) : undefined;
-  if (conjunction !== undefined) forms.push(conjunction);
-  for (const form of [text, conjunction]) {
-    if (form === undefined || !/^[بلك].{3}/u.test(form)) continue;
+  const rest = withoutConjunction(text);
+  if (rest !== text) forms.push(rest);
+  for (const form of [...forms]) {
+    if (!/^[بلك].{3}/u.test(form)) continue;
     forms.push(form.startsWith('لل') ? `ا${form.slice(1)}` : form.slice(1));
     if (form.startsWith('لل')) forms.push(`ال${form.slice(1)}`);
   }
