@@ -1,5 +1,4 @@
 /** What an article reports of speech: quotations and paraphrases, each with its speaker where that is certain. */
-import { foldKey } from '../../arabic/folding.ts';
 import type { Token } from '../../grammar/token.ts';
 import { passagesOf } from './article-passages.ts';
 import type { ArticleNames } from './named.ts';
@@ -11,7 +10,7 @@ import { eventsOf } from './report/events.ts';
 import { indirectOf } from './report/paraphrases.ts';
 import { unclosedOf, unmarkedOf } from './report/unmarked-speech.ts';
 import type { Statement } from './statement.ts';
-import { Cast, voiceOf } from './voices.ts';
+import { Cast, keysOfTitle, voiceOf } from './voices.ts';
 
 /**
  * @param paragraphs the paragraphs kept, in order
@@ -26,10 +25,8 @@ export function findStatements(
 ): Statement[] {
   const passages = passagesOf(paragraphs, names);
   const cast = new Cast();
-  for (const { names } of passages)
-    for (const named of names.values()) {
-      cast.add(voiceOf(named, undefined));
-    }
+  for (const passage of passages)
+    for (const named of passage.names.values()) cast.add(voiceOf(named, undefined));
   const state: State = {
     cast,
     last: undefined,
@@ -40,11 +37,6 @@ export function findStatements(
     quoted: undefined,
   };
   return passages.slice(from).flatMap((passage) => readPassage(passage, state));
-}
-
-/** «والأمير كمال»: the conjunction is no part of the title. */
-function foldTitle(title: string): string[] {
-  return foldKey(title.replace(/^[وف](?=ال)/u, '')).split(' ');
 }
 
 function readPassage(passage: Passage, state: State): Statement[] {
@@ -78,8 +70,8 @@ function introduce({ tokens, passage, cast }: Scene): void {
     if (named === undefined) continue;
     const voice = cast.add(voiceOf(named, undefined));
     if (named.id !== undefined || named.form === named.name) cast.introduce(voice);
-    if (named.title !== '') cast.entitle(voice, foldTitle(named.title));
-    if (!named.isPerson) cast.entitle(voice, foldTitle(named.name));
+    if (named.title !== '') cast.entitle(voice, keysOfTitle(named.title));
+    if (!named.isPerson) cast.entitle(voice, keysOfTitle(named.name));
   }
 }
 

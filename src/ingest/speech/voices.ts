@@ -2,6 +2,7 @@
 import { foldKey } from '../../arabic/folding.ts';
 import { withoutArticle } from '../../grammar/noun-classes.ts';
 import { wordKey } from '../../grammar/token.ts';
+import type { Gender } from '../../lexicon/given-names.ts';
 import type { Named } from './named.ts';
 
 export interface Voice {
@@ -11,7 +12,7 @@ export interface Voice {
   /** `source`: named by a common noun alone («مصدر أمني»). */
   readonly kind: 'person' | 'body' | 'source';
   /** How verbs and pronouns agree with it; undefined where nothing tells. */
-  readonly gender?: 'm' | 'f' | undefined;
+  readonly gender?: Gender | undefined;
   readonly isPlural: boolean;
 }
 
@@ -34,9 +35,13 @@ export class Cast {
   readonly #byWord = new Map<string, Member[]>();
   readonly #byRole = new Map<string, Member[]>();
 
+  #memberOf(voice: Voice): Member | undefined {
+    return this.#members.get(keyOf(voice));
+  }
+
   /** Makes a voice known, or finds the one that bears the name in full. */
   add(voice: Voice): Voice {
-    const key = voice.id ?? foldKey(voice.name);
+    const key = keyOf(voice);
     const known = this.#members.get(key);
     if (known !== undefined) {
       if (known.voice.gender === undefined && voice.gender !== undefined)
@@ -59,7 +64,7 @@ export class Cast {
 
   /** @param title words before or after a name: «وزير النقل», «المدرب الهولندي» */
   entitle(voice: Voice, title: readonly string[]): void {
-    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    const member = this.#memberOf(voice);
     const head = title[0];
     if (member === undefined || head === undefined) return;
     const role = roleOf(head);
@@ -70,7 +75,7 @@ export class Cast {
   }
 
   introduce(voice: Voice): void {
-    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    const member = this.#memberOf(voice);
     if (member === undefined || member.isIntroduced) return;
     member.isIntroduced = true;
     if (voice.kind === 'person' && member.roles.size === 0) this.#untitled.add(member);
@@ -82,7 +87,7 @@ export class Cast {
    * @param words folded
    */
   isRatherAnother(words: readonly string[], voice: Voice): boolean {
-    const own = this.#members.get(voice.id ?? foldKey(voice.name));
+    const own = this.#memberOf(voice);
     const [first] = words;
     if (own === undefined || own.isIntroduced || first === undefined) return false;
     return (this.#byWord.get(first) ?? []).some(
@@ -92,7 +97,7 @@ export class Cast {
 
   /** Of several whom a title may mean it is the one who speaks in the article. */
   speak(voice: Voice): void {
-    const member = this.#members.get(voice.id ?? foldKey(voice.name));
+    const member = this.#memberOf(voice);
     if (member !== undefined) member.hasSpoken = true;
     if (voice.kind === 'person') this.#speakers.add(voice.name);
   }
@@ -102,18 +107,15 @@ export class Cast {
    *
    * @param words folded
    */
-  byName(words: readonly string[], kind?: Voice['kind']): Voice | undefined {
+  byName(words: readonly string[]): Voice | undefined {
     const [first] = words;
     if (first === undefined) return undefined;
-    const all = (this.#byWord.get(first) ?? []).filter(
-      (m) => (kind === undefined || m.voice.kind === kind) && holds(m.words, words),
-    );
+    const all = (this.#byWord.get(first) ?? []).filter((m) => holds(m.words, words));
     const exact = all.filter((m) => m.words.length === words.length);
     const longer = all.filter((m) => m.words.length > words.length);
     // «ترامب» alone is «دونالد ترامب», where the article prints both.
-    const candidates = distinct(
-      longer.length > 0 && words.length === 1 ? longer : exact.length > 0 ? exact : longer,
-    );
+    const candidates =
+      longer.length > 0 && words.length === 1 ? longer : exact.length > 0 ? exact : longer;
     const atEnd = candidates.filter((m) => endsWith(m.words, words));
     if (candidates.length === 1) return candidates[0]?.voice;
     if (atEnd.length === 1) return atEnd[0]?.voice;
@@ -125,7 +127,7 @@ export class Cast {
    *
    * @param words folded, with their article
    */
-  byRole(words: readonly string[], gender: 'm' | 'f' | undefined): Voice | 'several' | undefined {
+  byRole(words: readonly string[], gender: Gender | undefined): Voice | 'several' | undefined {
     const [head, ...rest] = words;
     if (head === undefined) return undefined;
     const all = (this.#byRole.get(roleOf(head)) ?? []).filter(
@@ -136,9 +138,7 @@ export class Cast {
         voice.gender === gender,
     );
     if (all.length === 0) return undefined;
-    if (all.length === 1) {
-      return all[0]?.voice;
-    }
+    if (all.length === 1) return all[0]?.voice;
     const traits = rest.map(withoutArticle);
     const scores = all.map((m) => ({ m, n: traits.filter((t) => m.traits.has(t)).length }));
     const best = Math.max(...scores.map(({ n }) => n));
@@ -150,7 +150,7 @@ export class Cast {
   }
 
   /** Who alone was introduced by one of these heads of titles. */
-  onlyOfRoles(heads: readonly string[], gender: 'm' | 'f'): Voice | undefined {
+  onlyOfRoles(heads: readonly string[], gender: Gender): Voice | undefined {
     let only: Member | undefined;
     for (const head of heads)
       for (const member of this.#byRole.get(roleOf(head)) ?? []) {
@@ -163,7 +163,7 @@ export class Cast {
   }
 
   /** Whether the article has named somebody of whom it tells no title: any role may be this one's. */
-  hasUntitled(gender: 'm' | 'f' | undefined): boolean {
+  hasUntitled(gender: Gender | undefined): boolean {
     if (gender === undefined) return this.#untitled.size > 0;
     for (const { voice } of this.#untitled) if (voice.gender === gender) return true;
     return false;
@@ -176,17 +176,18 @@ export class Cast {
 
   /** Whether the voice was introduced with such a head. */
   hasRole(voice: Voice, head: string): boolean {
-    return this.#members.get(voice.id ?? foldKey(voice.name))?.roles.has(roleOf(head)) === true;
+    return this.#memberOf(voice)?.roles.has(roleOf(head)) === true;
   }
 
   /** Whether one of the words stands in the titles of the voice. */
   hasTrait(voice: Voice, words: readonly string[]): boolean {
-    const traits = this.#members.get(voice.id ?? foldKey(voice.name))?.traits;
+    const traits = this.#memberOf(voice)?.traits;
     return words.some((word) => traits?.has(withoutArticle(word)) === true);
   }
 }
 
-export function voiceOf(named: Named, gender: 'm' | 'f' | undefined): Voice {
+/** @param gender of the verb, which tells that of a person where nothing else does */
+export function voiceOf(named: Named, gender: Gender | undefined): Voice {
   return {
     name: named.name,
     ...(named.id === undefined ? {} : { id: named.id }),
@@ -196,16 +197,24 @@ export function voiceOf(named: Named, gender: 'm' | 'f' | undefined): Voice {
   };
 }
 
-/** The head of a title without article and gender; what means the same is one. */
 /** The keys of a name's words, as those of the tokens of a text. */
 export function keysOfName(name: string): string[] {
   return name.split(/\s+/u).map((word) => wordKey(word.replace(/^[#@«"]|[»"]$/gu, '')));
 }
 
+/** The words of a title before a name, folded. «والأمير كمال»: the conjunction is no part of it. */
+export function keysOfTitle(title: string): string[] {
+  return foldKey(title.replace(/^[وف](?=ال)/u, '')).split(' ');
+}
+
+function keyOf({ id, name }: Voice): string {
+  return id ?? foldKey(name);
+}
+
+/** The head of a title without article and gender; what means the same is one. */
 function roleOf(head: string): string {
   const bare = withoutArticle(head);
-  const same = SAME_ROLES.get(bare);
-  return same ?? bare.replace(/ه$/, '');
+  return SAME_ROLES.get(bare) ?? bare.replace(/ه$/, '');
 }
 
 const SAME_ROLES = new Map([
@@ -230,8 +239,4 @@ function holds(words: readonly string[], part: readonly string[]): boolean {
 function endsWith(words: readonly string[], part: readonly string[]): boolean {
   const from = words.length - part.length;
   return part.every((word, k) => word === words[from + k]);
-}
-
-function distinct(members: readonly Member[]): Member[] {
-  return [...new Set(members)];
 }

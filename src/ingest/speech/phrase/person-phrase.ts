@@ -1,5 +1,4 @@
 /** Phrases that name somebody: by name, by title and name, by surname. */
-import { foldKey } from '../../../arabic/folding.ts';
 import { isDefinite, nounClass } from '../../../grammar/noun-classes.ts';
 import { isPreposition } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
@@ -9,7 +8,7 @@ import { isAttached, isStranger, keysOf } from './phrase-words.ts';
 import { isBounded, isTitledBehind, properRun } from './proper-run.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
 import { titleEnd } from './title-end.ts';
-import { keysOfName, voiceOf } from '../voices.ts';
+import { keysOfName, keysOfTitle, voiceOf } from '../voices.ts';
 import { givenName, isGivenName } from '../../../lexicon/given-names.ts';
 import { isNoun } from '../../../lexicon/nouns.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
@@ -64,8 +63,7 @@ export function named(
   const voice = scene.cast.add(known !== undefined && own.id === undefined ? known : own);
   if (name.form !== name.name && scene.cast.isRatherAnother(keysOfName(name.form), voice))
     return {};
-  if (name.title !== '')
-    scene.cast.entitle(voice, foldKey(name.title.replace(/^[وف](?=ال)/u, '')).split(' '));
+  if (name.title !== '') scene.cast.entitle(voice, keysOfTitle(name.title));
   return { voice, nameEnd: name.end };
 }
 
@@ -73,32 +71,32 @@ export function named(
 export function fromTitle(scene: Scene, run: readonly Token[], agreement: Agreement): Who {
   const { passage } = scene;
   const from = titleEnd(scene, run);
-  const rest = run.slice(from);
+  const [title, rest] = [run.slice(0, from), run.slice(from)];
   const [first] = rest;
   if (first !== undefined) {
     const known = nameAt(passage, first) ?? titledNameAt(passage, first);
     if (known !== undefined && !isInner(first, known)) {
-      const who = named(scene, known, agreement, run);
-      if (who.voice !== undefined) scene.cast.entitle(who.voice, keysOf(run.slice(0, from)));
-      return who;
+      return entitled(scene, named(scene, known, agreement, run), title);
     }
     // A definite title takes no noun without article: what follows it before the report is the name.
-    const isNamed = isBounded(scene, run) && isDefinite(run[from - 1]?.bare ?? '');
+    const isNamed = isBounded(scene, run) && isDefinite(title.at(-1)?.bare ?? '');
     const name = properRun(scene, rest, isBounded(scene, run), isNamed);
     const isKnown = scene.cast.byName(keysOf(name)) !== undefined;
     const later = name.length === 0 ? namedLater(scene, rest) : undefined;
     if (later !== undefined) {
-      const who = named(scene, later, agreement);
-      if (who.voice !== undefined) scene.cast.entitle(who.voice, keysOf(run.slice(0, from)));
-      return who;
+      return entitled(scene, named(scene, later, agreement), title);
     }
     if (name.length >= 2 || (name.length === 1 && isKnown)) {
-      const who = fromWords(scene, name, agreement);
-      if (who.voice !== undefined) scene.cast.entitle(who.voice, keysOf(run.slice(0, from)));
-      return who;
+      return entitled(scene, fromWords(scene, name, agreement), title);
     }
   }
   return { isTitle: true };
+}
+
+/** The title before a name is the bearer's from now on. */
+function entitled({ cast }: Scene, who: Who, title: readonly Token[]): Who {
+  if (who.voice !== undefined) cast.entitle(who.voice, keysOf(title));
+  return who;
 }
 
 /** A full name behind more words of the title («كاتب الدولة مكلف بالإحصاء بشير مصطفى»). */

@@ -1,6 +1,8 @@
 /** Whose words a verb of saying reports. */
 import { isComplementizer } from '../../../grammar/particles.ts';
 import type { SayingForm } from '../../../grammar/saying-verbs.ts';
+import type { Gender } from '../../../lexicon/given-names.ts';
+import type { Named } from '../named.ts';
 import { nameAt } from '../passage.ts';
 import { phraseAt } from '../phrase/noun-phrase.ts';
 import type { Agreement, Scene } from '../phrase/scene.ts';
@@ -10,7 +12,7 @@ import type { State } from './event.ts';
 import type { Main } from './main-subject.ts';
 import type { Saying } from './sayings.ts';
 import { subjectBefore } from './subject-before.ts';
-import { keysOfName, type Voice, voiceOf } from '../voices.ts';
+import { type Cast, keysOfName, type Voice, voiceOf } from '../voices.ts';
 
 interface Resolved {
   readonly voice: Voice | undefined;
@@ -18,6 +20,13 @@ interface Resolved {
   readonly isUnknown: boolean;
 }
 
+/**
+ * @param agreement how the subject must agree with the verb
+ * @param main of the sentence
+ * @param before who spoke or acted before in it
+ * @returns `end`: behind the subject, where looking for what is reported begins; `isUnknown`: somebody speaks, and who
+ *   it is is not certain, so that nobody goes on after him
+ */
 export function resolve(
   scene: Scene,
   saying: Saying,
@@ -28,13 +37,15 @@ export function resolve(
 ): Resolved {
   const { at, form, isRelative, isInitial } = saying;
   const nobody: Resolved = { voice: undefined, end: at + 1, isUnknown: true };
+  /** Who spoke before in the clause, or is its subject; who goes on where it has none. */
+  const ofClause = (): Voice | undefined =>
+    before ??
+    (main.kind === 'voice' ? main.voice : main.kind === 'none' ? chain(form, state) : undefined);
   if (form.kind === 'relay') return relayed(scene, at, state);
   if (form.tense === 'participle') {
     if (at === 0)
       return { voice: chain({ ...form, kind: 'add' }, state), end: at + 1, isUnknown: false };
-    const voice =
-      before ??
-      (main.kind === 'voice' ? main.voice : main.kind === 'none' ? chain(form, state) : undefined);
+    const voice = ofClause();
     return {
       voice: endsInAnother(scene, at, voice) ? undefined : agreeing(voice, form),
       end: at + 1,
@@ -49,9 +60,7 @@ export function resolve(
     form.hasObject &&
     /^(?:ما|مما|عما|بما)$/.test(scene.tokens[at - 1]?.bare ?? '')
   ) {
-    const voice =
-      before ??
-      (main.kind === 'voice' ? main.voice : main.kind === 'none' ? chain(form, state) : undefined);
+    const voice = ofClause();
     return { voice: agreeing(voice, form), end: subject.end, isUnknown: false };
   }
   // «… والذي قال»: who was said to speak.
@@ -77,13 +86,7 @@ export function resolve(
     if (!isInitial && at !== main.verbAt) {
       if (!/^(?:في|ب|من|عبر|خلال)(?:ه|ها|هما|هم)$/.test(scene.tokens[at + 1]?.bare ?? ''))
         return { ...nobody, end: subject.end };
-      const voice =
-        before ??
-        (main.kind === 'voice'
-          ? main.voice
-          : main.kind === 'none'
-            ? chain(form, state)
-            : undefined);
+      const voice = ofClause();
       return { voice: agreeing(voice, form), end: subject.end, isUnknown: false };
     }
   }
@@ -103,10 +106,7 @@ function endsInAnother(
     const token = tokens[k];
     const name = token === undefined ? undefined : nameAt(passage, token);
     if (name === undefined || !name.isPerson || name.end < last.end) continue;
-    return (
-      (cast.byName(keysOfName(name.name)) ?? cast.add(voiceOf(name, undefined))).name !==
-      voice?.name
-    );
+    return voiceNamed(cast, name, undefined).name !== voice?.name;
   }
   return false;
 }
@@ -158,13 +158,12 @@ function antecedent(scene: Scene, at: number, form: SayingForm): Voice | undefin
     const name = nameAt(passage, token);
     if (name === undefined) continue;
     const isRight = name.end >= (tokens[at - 2]?.start ?? Infinity) || tokens[at - 2]?.key === '،';
-    const voice =
-      cast.byName(
-        voiceOf(name, undefined)
-          .name.split(' ')
-          .map((w) => w),
-      ) ?? cast.add(voiceOf(name, form.gender));
-    return isRight ? agreeing(voice, form) : undefined;
+    return isRight ? agreeing(voiceNamed(cast, name, form.gender), form) : undefined;
   }
   return undefined;
+}
+
+/** Whom the article knows by the name, or one who is named here first. */
+function voiceNamed(cast: Cast, name: Named, gender: Gender | undefined): Voice {
+  return cast.byName(keysOfName(name.name)) ?? cast.add(voiceOf(name, gender));
 }
