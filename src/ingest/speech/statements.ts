@@ -1,6 +1,7 @@
 /** What an article reports of speech: quotations and paraphrases, each with its speaker where that is certain. */
 import type { Token } from '../../grammar/token.ts';
 import { passagesOf } from './article-passages.ts';
+import { Cast } from './cast.ts';
 import type { ArticleNames } from './named.ts';
 import { nameAt, type Passage } from './passage.ts';
 import type { Scene } from './phrase/scene.ts';
@@ -10,7 +11,7 @@ import { eventsOf } from './report/events.ts';
 import { indirectOf } from './report/paraphrases.ts';
 import { unclosedOf, unmarkedOf } from './report/unmarked-speech.ts';
 import type { Statement } from './statement.ts';
-import { Cast, keysOfTitle, voiceOf } from './voices.ts';
+import { keysOfTitle, voiceOf } from './voices.ts';
 
 /**
  * @param paragraphs the paragraphs kept, in order

@@ -1,7 +1,8 @@
 /** What noun phrases of an article are read with, and what they are read as. */
 import type { Token } from '../../../grammar/token.ts';
 import type { Passage } from '../passage.ts';
-import { type Cast, type Voice } from '../voices.ts';
+import type { Cast } from '../cast.ts';
+import type { Voice } from '../voices.ts';
 
 /** What a noun phrase is read with. */
 export interface Scene {

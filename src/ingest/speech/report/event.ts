@@ -1,7 +1,8 @@
 /** An event of saying in a sentence, and what is known of who spoke so far. */
 import type { SayingForm } from '../../../grammar/saying-verbs.ts';
 import type { Complement } from './sayings.ts';
-import { type Cast, type Voice } from '../voices.ts';
+import type { Cast } from '../cast.ts';
+import type { Voice } from '../voices.ts';
 
 /** What is reported, from a verb on. */
 export interface Event {

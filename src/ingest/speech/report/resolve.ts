@@ -2,6 +2,7 @@
 import { isComplementizer } from '../../../grammar/particles.ts';
 import type { SayingForm } from '../../../grammar/saying-verbs.ts';
 import type { Gender } from '../../../lexicon/given-names.ts';
+import type { Cast } from '../cast.ts';
 import type { Named } from '../named.ts';
 import { nameAt } from '../passage.ts';
 import { phraseAt } from '../phrase/noun-phrase.ts';
@@ -12,7 +13,7 @@ import type { State } from './event.ts';
 import type { Main } from './main-subject.ts';
 import type { Saying } from './sayings.ts';
 import { subjectBefore } from './subject-before.ts';
-import { type Cast, keysOfName, type Voice, voiceOf } from '../voices.ts';
+import { keysOfName, type Voice, voiceOf } from '../voices.ts';
 
 interface Resolved {
   readonly voice: Voice | undefined;
