@@ -1,11 +1,12 @@
 /** Sources named by a preposition or a document: «بحسب», «وفقا لـ», «على لسان», «جاء في بيان». */
-import { isAdverb, isComplementizer } from '../../../grammar/particles.ts';
+import { isAdverb } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { issuerAt, phraseAt } from '../phrase/noun-phrase.ts';
 import { unbound } from '../phrase/phrase-words.ts';
 import type { Scene } from '../phrase/scene.ts';
 import type { Event } from './event.ts';
-import { complementOf, type Saying } from './sayings.ts';
+import { beginning, complementOf } from './complement.ts';
+import type { Saying } from './sayings.ts';
 
 /** «بحسب X», «وفقا لـX», «على لسان X», «في بيان صادر عن X», «جاء في بيان X», before what they report. */
 export function attributions(scene: Scene, sayings: readonly Saying[]): Event[] {
@@ -29,39 +30,23 @@ export function attributions(scene: Scene, sayings: readonly Saying[]): Event[] 
     }
     const from = attributionEnd(tokens, at);
     if (from === undefined) return;
-    const isInside = events.some((event) => event.at === at);
-    if (isInside) return;
     const bound: Scene =
       from === at + 1 && tokens[from] !== undefined && /^(?:وفقا|فقا)$/.test(token.bare)
         ? { ...scene, tokens: tokens.map((t, i) => (i === from ? unbound(t, tokens[i + 1]) : t)) }
         : scene;
     const phrase = phraseAt(bound, from, { gender: undefined, isAdding: false });
-    let at2 = phrase.end;
-    while (tokens[at2]?.key === '،' || (isAdverb(tokens[at2]) && at2 - phrase.end < 4)) at2 += 1;
-    const next = tokens[at2];
-    const leads =
-      next !== undefined &&
-      (isComplementizer(next) || next.key === ':' || next.kind === 'quotation');
+    let behind = phrase.end;
+    while (tokens[behind]?.key === '،' || (isAdverb(tokens[behind]) && behind - phrase.end < 4))
+      behind += 1;
+    const kind = beginning(tokens[behind]);
     const isVerbBefore = sayings.some((saying) => saying.at < at);
-    const isBefore = at <= 1 || (leads && !isVerbBefore) || token.bare === 'علي';
+    const isBefore = at <= 1 || (kind !== 'none' && !isVerbBefore) || token.bare === 'علي';
     if (!isBefore || phrase.voice === undefined) return;
     events.push({
       at,
       form: undefined,
       voice: phrase.voice,
-      complement: {
-        kind:
-          next === undefined
-            ? 'none'
-            : isComplementizer(next)
-              ? 'that'
-              : next.key === ':'
-                ? 'colon'
-                : next.kind === 'quotation'
-                  ? 'quotation'
-                  : 'none',
-        at: at2,
-      },
+      complement: { kind, at: behind },
       verb: token.text.replace(/^و/u, ''),
       endsClause: true,
     });
@@ -85,7 +70,7 @@ export function attributionEnd(tokens: readonly Token[], at: number): number | u
   const afterNext = tokens[at + 2]?.bare ?? '';
   if (key === 'بحسب' || key === 'حسب' || key === 'وفق')
     return /^(?:ما|قوله|قولها|تعبيره)$/.test(next) ? undefined : at + 1;
-  if (key === 'فق' && tokens[at]?.key === 'وفق') return /^ما$/.test(next) ? undefined : at + 1;
+  if (key === 'فق' && tokens[at]?.key === 'وفق') return next === 'ما' ? undefined : at + 1;
   if (/^(?:وفقا|فقا)$/.test(key ?? '') && next.startsWith('ل')) return at + 1;
   if (key === 'علي' && next === 'لسان') return at + 2;
   if (key === 'علي' && next === 'حد' && /^(?:قول|تعبير|وصف)$/.test(afterNext)) return at + 3;

@@ -10,9 +10,9 @@ import type { Scene } from '../phrase/scene.ts';
 import { subjectAfter } from '../phrase/subject.ts';
 import type { Quotation } from '../quotation-marks.ts';
 import { attributionEnd } from './attributions.ts';
+import type { Complement } from './complement.ts';
 import type { Event, State } from './event.ts';
 import { isClosedNoun, isNameLike, MOST_NAME_WORDS, startsWithVerb } from './quoted-names.ts';
-import type { Complement } from './sayings.ts';
 import { FEWEST_WORDS, type Statement, statement } from '../statement.ts';
 
 /** Without any verb of saying a quotation must be longer than a name. */
@@ -65,7 +65,7 @@ function reaches({ at, complement }: Event, tokens: readonly Token[], q: number)
   return true;
 }
 
-export function isSpeech(
+function isSpeech(
   { tokens }: Scene,
   q: number,
   { text }: Quotation,

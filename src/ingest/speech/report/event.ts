@@ -1,6 +1,6 @@
 /** An event of saying in a sentence, and what is known of who spoke so far. */
 import type { SayingForm } from '../../../grammar/saying-verbs.ts';
-import type { Complement } from './sayings.ts';
+import type { Complement } from './complement.ts';
 import type { Cast } from '../cast.ts';
 import type { Voice } from '../voices.ts';
 

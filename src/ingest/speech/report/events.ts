@@ -4,11 +4,12 @@ import { issuerAt, phraseAt } from '../phrase/noun-phrase.ts';
 import type { Agreement, Scene } from '../phrase/scene.ts';
 import { isFiller } from '../phrase/word-guesses.ts';
 import { attributions } from './attributions.ts';
+import { complementOf } from './complement.ts';
 import type { Event, State } from './event.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { resolve } from './resolve.ts';
 import { sayingForms } from '../../../grammar/saying-verbs.ts';
-import { complementOf, findSayings } from './sayings.ts';
+import { findSayings } from './sayings.ts';
 import type { Voice } from '../voices.ts';
 
 export function eventsOf(scene: Scene, state: State): Event[] {

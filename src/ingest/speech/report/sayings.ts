@@ -1,10 +1,8 @@
-/** The places of a sentence where somebody is said to say something: verbs and nouns of saying, and what they report. */
-import { namesThing } from '../../../grammar/noun-classes.ts';
+/** The places of a sentence where somebody is said to say something: verbs and nouns of saying. */
 import {
   isAdverb,
   isComplementizer,
   isNegation,
-  isNoReportBefore,
   isOpener,
   isPreposition,
   isRelative,
@@ -17,13 +15,6 @@ import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isNoun } from '../../../lexicon/nouns.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
 
-/** What is reported begins with «أن», with a colon, with a quotation mark; `none`: it is an object, or missing. */
-export interface Complement {
-  readonly kind: 'that' | 'colon' | 'quotation' | 'none';
-  /** The index of that token; where looking ended. */
-  readonly at: number;
-}
-
 export interface Saying {
   /** The index of the verb. */
   readonly at: number;
@@ -34,8 +25,7 @@ export interface Saying {
   readonly isInitial: boolean;
 }
 
-const LONGEST = 50;
-
+/** @returns in order, what only asks, supposes or denies that somebody spoke left out */
 export function findSayings(tokens: readonly Token[]): Saying[] {
   return tokens.flatMap((_, at): Saying[] => {
     const form = sayingAt(tokens, at);
@@ -44,8 +34,8 @@ export function findSayings(tokens: readonly Token[]): Saying[] {
     const isRelativeClause =
       before !== undefined &&
       (isRelative(before.bare) ||
-        (/^(?:ما|مما|فيما|من)$/.test(before.bare) && form.hasObject) ||
-        /^(?:ما|مما)$/.test(before.bare));
+        /^(?:ما|مما)$/.test(before.bare) ||
+        (/^(?:فيما|من)$/.test(before.bare) && form.hasObject));
     return [{ at, form, isRelative: isRelativeClause, isInitial: isInitial(tokens, at) }];
   });
 }
@@ -168,73 +158,4 @@ function isImpersonal(token: Token, tokens: readonly Token[], at: number): boole
   if (!/^(?:يذكر|تذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر|يزعم)$/.test(token.bare)) return false;
   const next = tokens[at + 1];
   return next === undefined || isComplementizer(next) || isPreposition(next) || at === 0;
-}
-
-/** The preposition by which a verb takes its object. */
-const GOVERNED = new Map([
-  ['اشار', 'الي'],
-  ['لفت', 'الي'],
-  ['نوه', 'الي'],
-  ['خلص', 'الي'],
-  ['شدد', 'علي'],
-  ['كشف', 'عن'],
-  ['اعرب', 'عن'],
-  ['حذر', 'من'],
-  ['دعا', 'الي'],
-]);
-
-/**
- * @param from behind the verb and its subject
- * @param others places of other verbs of saying, where looking ends
- */
-export function complementOf(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  others: ReadonlySet<number>,
-  lemma?: string,
-): Complement {
-  const governed = lemma === undefined ? undefined : GOVERNED.get(lemma);
-  for (let k = from; k < tokens.length && k - verb < LONGEST; k += 1) {
-    const token = tokens[k];
-    const before = tokens[k - 1];
-    if (token === undefined) break;
-    if (others.has(k)) return { kind: 'none', at: k };
-    if (token.key === ':') return { kind: 'colon', at: k };
-    if (token.kind === 'quotation') {
-      const isName =
-        before !== undefined &&
-        k - 1 > verb &&
-        (namesThing(before.bare) || (isPreposition(before) && isShort(token))) &&
-        token.text.split(/\s+/).length <= 6;
-      const isSetOff = k - 1 > verb && isShort(token) && isComplementizer(tokens[k + 1]);
-      if (isName || isSetOff) continue;
-      return { kind: 'quotation', at: k };
-    }
-    if (token.kind !== 'word') continue;
-    // «أشار إلى التقرير …»: what it is about stands as a noun.
-    if (
-      token.key === governed &&
-      tokens[k + 1]?.kind === 'word' &&
-      !isComplementizer(tokens[k + 1])
-    )
-      return { kind: 'none', at: k };
-    // «متمنيا أن», «آملا أن»: another's clause.
-    if (k > from && /^م\p{L}{3,}ا$/u.test(token.bare) && isComplementizer(tokens[k + 1]))
-      return { kind: 'none', at: k };
-    if (isComplementizer(token)) {
-      if (before !== undefined && k - 1 > verb && isNoReportBefore(before.bare)) {
-        if (/^(?:الا|غير|كما|بيد)$/.test(before.bare)) return { kind: 'none', at: k };
-        continue;
-      }
-      // «وأن» goes on with what began; alone it begins nothing.
-      if (/^[وف]/.test(token.key) && k > verb + 1) continue;
-      return { kind: 'that', at: k };
-    }
-  }
-  return { kind: 'none', at: Math.min(tokens.length, verb + LONGEST) };
-}
-
-function isShort({ text }: Token): boolean {
-  return text.split(/\s+/).length <= 3;
 }
