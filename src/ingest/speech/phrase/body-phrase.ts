@@ -3,7 +3,8 @@ import { foldKey } from '../../../arabic/folding.ts';
 import { isDefinite } from '../../../grammar/noun-classes.ts';
 import { isPreposition, wordSet } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
-import { keysOf, withoutAnd } from './phrase-words.ts';
+import type { Gender } from '../../../lexicon/given-names.ts';
+import { insideMarks, keysOf, withoutAnd } from './phrase-words.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
 import { cutAtPreposition, groupOf } from './source-phrase.ts';
 import { keysOfName } from '../voices.ts';
@@ -44,7 +45,7 @@ export function fromBody(scene: Scene, run: readonly Token[]): Who {
   const [first, second] = run;
   if (first === undefined) return {};
   if (second?.kind === 'quotation') {
-    const inner = second.text.replace(/^["«“„]\s*|\s*["»”]$/gu, '');
+    const inner = insideMarks(second);
     const known = cast.byName(keysOfName(inner));
     const voice =
       known ?? cast.add({ name: inner, kind: 'body', gender: undefined, isPlural: false });
@@ -88,7 +89,7 @@ const VAGUE = wordSet(
   'الرئيسي الرئيسية الحالي الحالية المعني المعنية الموالي الموالية المحلي المحلية الثاني الثانية',
 );
 
-export function genderOf(head: string): 'm' | 'f' | undefined {
-  if (/(?:ه|ات|قوات|سلطات)$/.test(head)) return 'f';
-  return undefined;
+/** @param head folded; undefined where its ending tells nothing */
+export function genderOf(head: string): Gender | undefined {
+  return /(?:ه|ات)$/.test(head) ? 'f' : undefined;
 }

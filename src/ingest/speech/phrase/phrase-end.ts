@@ -15,6 +15,7 @@ import { title as titleOf } from '../../../lexicon/titles.ts';
 import { isInner, nameAt } from '../passage.ts';
 import { behind, isStranger } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
+import { isFiller } from './word-guesses.ts';
 
 const LONGEST = 24;
 
@@ -63,7 +64,7 @@ function endsPhrase(tokens: readonly Token[], k: number, at: number): boolean {
   if (token.kind === 'aside') return false;
   const { key, bare } = token;
   if (isComplementizer(token) || isRelative(key) || isNegation(key)) return true;
-  if (/^(?:قوله|قولها|قولهم|بالقول|بقوله|بقولها)$/.test(key)) return true;
+  if (isFiller(token)) return true;
   if (/^(?:وهو|وهي|وهم|هو|هي|هم|قد|وقد|سوف|كان|كانت|بات|الي|او|هذا|هذه|ذلك)$/.test(key))
     return true;
   // «الأمين العام», «النائب الأول»: adjectives there, words of time elsewhere.

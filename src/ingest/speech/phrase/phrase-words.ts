@@ -1,7 +1,7 @@
 /** Words of a phrase: their places, their keys, what is left without clitics. */
 import { withoutLam } from '../../../arabic/clitics.ts';
 import { foldKey } from '../../../arabic/folding.ts';
-import { isDefinite, nounClass } from '../../../grammar/noun-classes.ts';
+import { nounClass, withoutArticle } from '../../../grammar/noun-classes.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isNoun } from '../../../lexicon/nouns.ts';
@@ -14,14 +14,17 @@ export function behind(tokens: readonly Token[], at: number, end: number): numbe
   return k;
 }
 
+/** Without conjunctions. */
 export function keysOf(run: readonly Token[]): string[] {
   return run.map(({ bare }) => bare);
 }
 
+/** The key without conjunction and article. */
 export function bareHead({ bare }: Token): string {
-  return isDefinite(bare) ? bare.slice(2) : bare;
+  return withoutArticle(bare);
 }
 
+/** As printed, without conjunction. */
 export function withoutAnd({ text, key, bare }: Token): string {
   return key === bare ? text : text.replace(/^[وف]\p{M}*/u, '');
 }
@@ -43,6 +46,12 @@ export function unbound(token: Token, next?: Token): Token {
   return { ...token, start: token.end - printed.length + 1, text, key, bare: key };
 }
 
+/** What stands in quotation marks. */
+export function insideMarks({ text }: Token): string {
+  return text.replace(/^["«“„]\s*|\s*["»”]$/gu, '');
+}
+
+/** Whether a word is a given name, or one that Arabic does not know. */
 export function isStranger({ kind, text }: Token): boolean {
   return kind === 'word' && (isGivenName(text) || partsOfSpeech(text).size === 0);
 }

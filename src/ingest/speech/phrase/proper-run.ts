@@ -11,6 +11,7 @@ import type { Token } from '../../../grammar/token.ts';
 import { placeAt } from '../passage.ts';
 import { isAttached, isStranger } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
+import { isFiller } from './word-guesses.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isNoun } from '../../../lexicon/nouns.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
@@ -132,6 +133,6 @@ export function isBounded({ tokens }: Scene, run: readonly Token[]): boolean {
       next.key === ':' ||
       next.kind === 'quotation' ||
       next.bare.startsWith('ل') ||
-      /^(?:قايلا|قايله|قوله|قولها|بالقول|بقوله|بقولها)$/.test(next.bare))
+      isFiller(next))
   );
 }

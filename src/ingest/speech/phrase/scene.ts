@@ -1,5 +1,6 @@
 /** What noun phrases of an article are read with, and what they are read as. */
 import type { Token } from '../../../grammar/token.ts';
+import type { Gender } from '../../../lexicon/given-names.ts';
 import type { Passage } from '../passage.ts';
 import type { Cast } from '../cast.ts';
 import type { Voice } from '../voices.ts';
@@ -17,7 +18,7 @@ export interface Scene {
 
 /** How the verb agrees. */
 export interface Agreement {
-  readonly gender: 'm' | 'f' | undefined;
+  readonly gender: Gender | undefined;
   readonly isAdding: boolean;
   /** Whether the verb may have a person for its object: a title behind the subject is not its own then. */
   readonly takesObject?: boolean;

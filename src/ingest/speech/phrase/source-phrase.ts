@@ -10,7 +10,7 @@ import {
 import { isPreposition, wordSet } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { placeAt } from '../passage.ts';
-import { bareHead, behind, isAttached, keysOf, withoutAnd } from './phrase-words.ts';
+import { bareHead, behind, insideMarks, isAttached, keysOf, withoutAnd } from './phrase-words.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
 import type { Voice } from '../voices.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
@@ -33,7 +33,7 @@ export function whoHasRole(
   if (first === undefined) return undefined;
   const words = keysOf(run);
   const isPlural =
-    (PLURAL.test(first.bare) && !/(?:قانون)/.test(first.bare)) ||
+    (PLURAL.test(first.bare) && !first.bare.includes('قانون')) ||
     BROKEN_PLURALS.has(bareHead(first)) ||
     /^(?:بعض|عدد|جميع|كل)$/.test(first.bare);
   const definite = isDefinite(first.bare);
@@ -51,8 +51,7 @@ export function whoHasRole(
     if (agreement.isAdding && agrees && found === undefined && isRole) return last;
     const special = found === undefined ? ofKind(scene, first.bare, agreement) : undefined;
     if (special !== undefined) return special;
-    if (words.some((w) => /^باسم$/.test(w)))
-      return source(scene, printedUpTo(scene, run, true), words, agreement);
+    if (words.includes('باسم')) return source(scene, printed(scene, run), words, agreement);
     return undefined;
   }
   // «مدير المقهى» is no other manager: what he is at the head of must be the same.
@@ -63,7 +62,7 @@ export function whoHasRole(
   if (run.length === 1 && OF_SOMETHING.has(first.bare)) return undefined;
   if (!isPlural && isConstruct(run) && mayBeNamed(scene, agreement)) return undefined;
   if (!isPlural && hasStrangeTail(scene, run)) return undefined;
-  return source(scene, printedUpTo(scene, run, true), words, agreement, isPlural);
+  return source(scene, printed(scene, run), words, agreement, isPlural);
 }
 
 /** Heads that name nobody without what they are of: «صاحبة «نخلة الدار»». */
@@ -132,7 +131,7 @@ function byRoleOnly(
   return found === 'several' ? undefined : found;
 }
 
-export function source(
+function source(
   scene: Scene,
   name: string,
   words: readonly string[],
@@ -153,8 +152,8 @@ export function source(
 }
 
 /** The phrase as printed, without the place that «في» tells. */
-function printedUpTo(scene: Scene, run: readonly Token[], isLong: boolean): string {
-  const kept = groupOf(scene, cutAtPreposition(isLong ? run : run.slice(0, 1)).slice(0, 7));
+function printed(scene: Scene, run: readonly Token[]): string {
+  const kept = groupOf(scene, cutAtPreposition(run).slice(0, 7));
   // «مصدر من الوزارة»: the head alone says nothing.
   const link = run[1];
   if (
@@ -186,6 +185,7 @@ export function groupOf({ passage }: Scene, run: readonly Token[]): Token[] {
   return run.slice(0, n);
 }
 
+/** The words before the first preposition, mark or quotation. */
 export function cutAtPreposition(run: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const [i, token] of run.entries()) {
@@ -200,7 +200,7 @@ export function cutAtPreposition(run: readonly Token[]): Token[] {
 export function fromQuotation(scene: Scene, run: readonly Token[], agreement: Agreement): Who {
   const [first] = run;
   if (first === undefined) return {};
-  const inner = first.text.replace(/^["«“„]\s*|\s*["»”]$/gu, '');
+  const inner = insideMarks(first);
   const words = foldKey(inner).split(' ');
   const known =
     scene.cast.byName(words) ??

@@ -2,19 +2,15 @@
 import { nounClass, withoutArticle } from '../../../grammar/noun-classes.ts';
 import { sayingForms } from '../../../grammar/saying-verbs.ts';
 import type { Token } from '../../../grammar/token.ts';
-import { isGivenName } from '../../../lexicon/given-names.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
 import { title as titleOf } from '../../../lexicon/titles.ts';
-import { SUFFIXED } from './phrase-words.ts';
+import { isStranger, SUFFIXED } from './phrase-words.ts';
 
 /** Whether the phrase that begins here names a person by its form. */
-export function isSomebody({ kind, text, bare }: Token): boolean {
-  if (kind !== 'word') return false;
+export function isSomebody(token: Token): boolean {
+  if (token.kind !== 'word') return false;
   return (
-    isGivenName(text) ||
-    partsOfSpeech(text).size === 0 ||
-    titleOf(text) !== undefined ||
-    nounClass(bare) === 'person'
+    isStranger(token) || titleOf(token.text) !== undefined || nounClass(token.bare) === 'person'
   );
 }
 
@@ -34,6 +30,7 @@ export function isFiller(token: Token | undefined): boolean {
   );
 }
 
+/** A verb of saying, and no other word. */
 export function isSaying({ bare, text }: Token): boolean {
   return sayingForms(bare, text).some(({ isHomograph }) => !isHomograph);
 }
