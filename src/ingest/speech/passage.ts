@@ -23,14 +23,17 @@ export interface Place {
   readonly form: string;
 }
 
-/** @param names @param places of this paragraph, with offsets in it */
+/**
+ * @param paragraph its index
+ * @param names of this paragraph, with offsets in it, as `places`
+ * @param withWaw folded words of the article's names that begin with «و»: «وليامز» is no «ليامز»
+ */
 export function passageOf(
   text: string,
   paragraph: number,
   names: readonly Named[],
   places: readonly Place[],
-  /** Folded words of names that begin with «و»: «وليامز» is no «ليامز». */
-  withWaw: ReadonlySet<string> = new Set(),
+  withWaw: ReadonlySet<string>,
 ): Passage {
   const quotations = new Map<number, Quotation>();
   const spans = findQuotations(text).map((quotation) => {
@@ -66,10 +69,12 @@ export function nameAt(passage: Passage, token: Token): Named | undefined {
   return at(passage.names, token);
 }
 
+/** The name whose title begins at a token. */
 export function titledNameAt(passage: Passage, token: Token): Named | undefined {
   return at(passage.titled, token);
 }
 
+/** The country or capital that begins at a token and is not only a part of its word. */
 export function placeAt(passage: Passage, token: Token): Place | undefined {
   const place = at(passage.places, token);
   return place !== undefined && place.end >= token.end ? place : undefined;
@@ -80,7 +85,7 @@ function at<T>(map: ReadonlyMap<number, T>, { start, kind }: Token): T | undefin
   return map.get(start) ?? map.get(start + 1) ?? map.get(start + 2);
 }
 
-/** Whether a preposition is written with the word, as far as a name or the lexicon tells. */
+/** Whether a preposition is written with the word before the name that it has in it. */
 export function isInner(token: Token, name: { readonly start: number }): boolean {
   return name.start > token.start && /^[وف]?[بلك]/.test(token.key);
 }
