@@ -32,6 +32,15 @@ const NAMES: readonly (readonly string[])[] = [
   ],
 ];
 
+/** The first words of the Arabic names, as printed: «يناير», «كانون». */
+export const ARABIC_MONTH_WORDS: readonly string[] = [
+  ...new Set(
+    NAMES.flat()
+      .filter((name) => /^\p{Script=Arabic}/u.test(name))
+      .map((name) => name.split(' ')[0] ?? name),
+  ),
+];
+
 const byName = new Map(
   NAMES.flatMap((names, i) => names.map((name) => [plainLetters(name).toLowerCase(), i + 1])),
 );

@@ -1,5 +1,6 @@
 /** Closed classes of Arabic words, folded. Source: K. Ryding, «A Reference Grammar of Modern Standard Arabic», ch. 16–19. */
 import { foldKey } from '../arabic/folding.ts';
+import { ARABIC_MONTH_WORDS } from '../arabic/month-names.ts';
 
 /** A word as it is printed, and what is left of it without «و» or «ف». */
 export interface Spelled {
@@ -64,11 +65,10 @@ const PREPOSITIONS = spellings(
 
 /** Words of time, place and manner that may stand between verb and subject. */
 const ADVERBS = spellings(
-  'أيضا أيضاً كذلك اليوم أمس الأمس غدا السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مساء صباح ظهر فجر ليل صباحا مساء ليلا ظهرا لاحقا سابقا ' +
+  'أيضا كذلك اليوم أمس الأمس غدا السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مساء صباح ظهر فجر ليل صباحا ليلا ظهرا لاحقا سابقا ' +
     'مجددا مؤخرا حاليا رسميا صراحة علنا شخصيا حرفيا بدوره بدورها بدورهم هنا هناك الآن أول قبيل ساخرا ضاحكا غاضبا آسفا باكيا مازحا حازما باسما يوم عام شهر أسبوع ' +
-    'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل ماي جوان جويلية أوت ' +
     'الماضي الماضية الجاري الجارية الحالي المقبل المقبلة الثاني الأول الأسبوع الشهر العام نفسه تماما فقط أخيرا أولا ثانيا ثالثا مرارا تكرارا ' +
-    'غشت شتنبر نونبر دجنبر يوليوز ماي هكذا أمسية عشية مباشرة بوضوح بصراحة باختصار بحزم جازما',
+    `هكذا أمسية عشية مباشرة بوضوح بصراحة باختصار بحزم جازما ${ARABIC_MONTH_WORDS.join(' ')}`,
 );
 
 const RELATIVES = wordSet('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي اللائي');
@@ -85,6 +85,7 @@ const NOT_REPORTING = wordSet(
 /** What a clause behind them tells is asked, supposed or wished. */
 const SUPPOSING = wordSet('لو إذا هل ربما لعل لعله لعلها لعلهم ليت ليته ليتها');
 
+/** Also one with its pronoun: «فيها». */
 export function isPreposition(token: Spelled | undefined): boolean {
   return token !== undefined && isIn(PREPOSITIONS, token);
 }
@@ -102,20 +103,30 @@ export function isAdverb(token: Spelled | undefined): boolean {
     first !== ''
   );
 }
+
+/** @param key folded, as below: «الذي», «للتي» */
 export function isRelative(key: string): boolean {
   return (
     RELATIVES.has(key) || (RELATIVES.has(key.replace(/^[وف]?ل?/, 'ا')) && key.startsWith('لل'))
   );
 }
+
+/** «لم», «ليس», «غير». */
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key);
 }
+
+/** «لو», «هل», «ربما». */
 export function isSupposing(key: string): boolean {
   return SUPPOSING.has(key);
 }
+
+/** «بينما», «قد», «لكن»: a verb comes first behind it. */
 export function isOpener(key: string): boolean {
   return OPENERS.has(key);
 }
+
+/** «بعد», «يمكن»: the «أن» behind it reports nothing. */
 export function isNoReportBefore(key: string): boolean {
   return NOT_REPORTING.has(key);
 }

@@ -124,7 +124,7 @@ function joinConjunctions(tokens: readonly Token[]): Token[] {
     const before = joined.at(-1);
     if (before?.kind === 'word' && before.key === 'و' && token.kind === 'word') {
       joined.pop();
-      joined.push({ ...token, start: token.start, key: `و${token.key}`, bare: token.key });
+      joined.push({ ...token, key: `و${token.key}`, bare: token.key });
     } else joined.push(token);
   }
   return joined;

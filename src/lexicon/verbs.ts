@@ -54,7 +54,7 @@ function ends(form: string, endings: readonly string[], of: ReadonlySet<string>)
     return endings.some((ending) => {
       if (!bare.endsWith(ending) || bare.length <= ending.length) return false;
       const stem = bare.slice(0, bare.length - ending.length);
-      // «دعاه» is of «دعا», «رآه» of «راي»; an ending of a dropped ن bears an object only.
+      // «دعاه» is of «دعا», «رآه» of «راي».
       return (
         of.has(stem) || (object !== '' && stem.endsWith('ا') && of.has(`${stem.slice(0, -1)}ي`))
       );
