@@ -10,19 +10,17 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
 import { dayIn } from '../src/arabic/dates.ts';
-import { ENTRY_FIELDS, type RegistryName } from '../src/editing/entry-fields.ts';
+import { ENTRY_FIELDS, ENTRY_NAMES, type RegistryName } from '../src/editing/entry-fields.ts';
 import { createEntry, type EntryRequest } from '../src/editing/new-entry.ts';
 import { type BriefRequest, createBrief } from '../src/editing/new-brief.ts';
 import { site } from '../src/site.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { registerFrom } from './new-from-report.ts';
 
-const REGISTRIES: Readonly<Record<string, RegistryName>> = {
-  actor: 'actors',
-  country: 'countries',
-  outlet: 'outlets',
-  topic: 'topics',
-};
+const REGISTRIES: ReadonlyMap<string, RegistryName> = new Map(
+  // The keys of a literal.
+  (Object.keys(ENTRY_NAMES) as RegistryName[]).map((registry) => [ENTRY_NAMES[registry], registry]),
+);
 
 process.exitCode = await main();
 
@@ -53,7 +51,7 @@ async function main(): Promise<number> {
 function readArguments(args: readonly string[]): EntryRequest | BriefRequest | undefined {
   const [kind = '', ...rest] = args;
   if (kind === 'brief') return readBriefArguments(rest);
-  const registry = REGISTRIES[kind];
+  const registry = REGISTRIES.get(kind);
   if (registry === undefined) return undefined;
   const fields = ENTRY_FIELDS[registry];
   try {
@@ -124,10 +122,10 @@ async function ask(): Promise<EntryRequest | BriefRequest | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const kind = await terminal.question(
-      `ماذا تضيف؟ (${['brief', ...Object.keys(REGISTRIES)].join('، ')}): `,
+      `ماذا تضيف؟ (${['brief', ...REGISTRIES.keys()].join('، ')}): `,
     );
     if (kind.trim() === 'brief') return await askBrief((text) => terminal.question(text));
-    const registry = REGISTRIES[kind.trim()];
+    const registry = REGISTRIES.get(kind.trim());
     if (registry === undefined) return undefined;
     const name = await terminal.question('الاسم بالعربية: ');
     const answers: Record<string, string> = {};
@@ -145,7 +143,7 @@ async function ask(): Promise<EntryRequest | BriefRequest | undefined> {
 }
 
 function usage(): string {
-  const lines = Object.entries(REGISTRIES).map(([kind, registry]) => {
+  const lines = [...REGISTRIES].map(([kind, registry]) => {
     const flags = ENTRY_FIELDS[registry].map(({ flag, isRequired }) =>
       isRequired ? `--${flag} …` : `[--${flag} …]`,
     );

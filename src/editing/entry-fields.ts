@@ -2,6 +2,14 @@
 
 export type RegistryName = 'actors' | 'countries' | 'outlets' | 'topics';
 
+/** What `npm run new` calls an entry of each registry. */
+export const ENTRY_NAMES: Readonly<Record<RegistryName, string>> = {
+  actors: 'actor',
+  countries: 'country',
+  outlets: 'outlet',
+  topics: 'topic',
+};
+
 export interface EntryField {
   /** The key in the file. */
   readonly key: string;

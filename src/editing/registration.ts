@@ -1,7 +1,10 @@
 /** How a name that the registries do not know would be registered: a proposal that an editor can run or change. */
+import { foldKey } from '../arabic/folding.ts';
+import { knownBody } from '../lexicon/bodies.ts';
 import { latinName } from '../names/latin-name.ts';
 import { LONGEST_ID } from '../schemas/fields.ts';
 import { slugOf } from '../schemas/slug.ts';
+import { ENTRY_FIELDS, ENTRY_NAMES } from './entry-fields.ts';
 import type { EntryRequest } from './new-entry.ts';
 
 export interface Unregistered {
@@ -9,6 +12,7 @@ export interface Unregistered {
   readonly text: string;
   readonly kind: 'person' | 'body';
   readonly country?: string | null;
+  /** It publishes; where it is not said the lexicon tells. */
   readonly isOutlet?: boolean;
 }
 
@@ -26,13 +30,18 @@ const KINDS: readonly (readonly [kind: string, heads: RegExp])[] = [
 ];
 
 /** @returns what `npm run new` would be asked: kind, a Latin name by transliteration, the country where it is told */
-export function proposeEntry({ text, kind, country, isOutlet }: Unregistered): EntryRequest {
+export function proposeEntry({
+  text,
+  kind,
+  country,
+  isOutlet = kind === 'body' && isMedium(text),
+}: Unregistered): EntryRequest {
   const nameEn = latinName(text);
   const slug = slugOf(nameEn);
   const id =
     slug.length > LONGEST_ID ? slug.slice(0, LONGEST_ID).replace(/-[^-]*$/, '') : undefined;
   const home = country === undefined || country === null ? {} : { country };
-  if (isOutlet === true) {
+  if (isOutlet) {
     const answers = { ownership: 'unknown', timeZone: 'UTC', rights: 'excerpt', ...home };
     return { registry: 'outlets', name: text, id: id ?? slug, answers };
   }
@@ -43,13 +52,10 @@ export function proposeEntry({ text, kind, country, isOutlet }: Unregistered): E
   return { registry: 'actors', name: text, id, answers: { nameEn, kind: actorKind, ...home } };
 }
 
-const COMMANDS = {
-  actors: 'actor',
-  countries: 'country',
-  outlets: 'outlet',
-  topics: 'topic',
-} as const;
-const FLAGS: Readonly<Record<string, string>> = { nameEn: 'name-en', timeZone: 'time-zone' };
+/** «رويترز للأنباء»: it begins with the name of an agency or a channel that the lexicon knows. */
+function isMedium(name: string): boolean {
+  return knownBody(foldKey(name).split(' '))?.body.kind === 'media';
+}
 
 /**
  * The command that does it, ready for a POSIX shell.
@@ -58,11 +64,12 @@ const FLAGS: Readonly<Record<string, string>> = { nameEn: 'name-en', timeZone: '
  * // "npm run new -- actor 'كريم سو' --name-en 'Karim So' --kind person"
  */
 export function commandOf({ registry, name, id, answers }: EntryRequest): string {
-  const flags = Object.entries(answers).flatMap(([key, value]) =>
-    value === undefined ? [] : [`--${FLAGS[key] ?? key} ${quoted(value)}`],
-  );
+  const flags = ENTRY_FIELDS[registry].flatMap(({ key, flag }) => {
+    const value = answers[key];
+    return value === undefined ? [] : [`--${flag} ${quoted(value)}`];
+  });
   return [
-    `npm run new -- ${COMMANDS[registry]} ${quoted(name)}`,
+    `npm run new -- ${ENTRY_NAMES[registry]} ${quoted(name)}`,
     ...flags,
     ...(id === undefined || id === '' ? [] : [`--id ${quoted(id)}`]),
   ].join(' ');

@@ -1,7 +1,6 @@
 /** The people and bodies of an article, each once: with how often it is named, and what registering it would need. */
 import { foldKey } from '../../arabic/folding.ts';
 import type { Findings, Mention } from '../../entities/matcher.ts';
-import { knownBody } from '../../lexicon/bodies.ts';
 import type { Named } from './named.ts';
 
 export interface ListedName {
@@ -13,8 +12,6 @@ export interface ListedName {
   readonly registered: string | null;
   /** Id of the country that the title or the name tells: «وزير المناجم الغيني». */
   readonly country: string | null;
-  /** It publishes: a registry of its own. */
-  readonly isOutlet: boolean;
 }
 
 /**
@@ -38,7 +35,6 @@ export function listNames(text: string, named: readonly Named[], found: Findings
     .flatMap((mentions): ListedName[] => {
       const [first] = mentions;
       if (first === undefined) return [];
-      const known = knownBody(foldKey(first.name).split(' '));
       const outlet = outlets.get(foldKey(first.name));
       return [
         {
@@ -47,7 +43,6 @@ export function listNames(text: string, named: readonly Named[], found: Findings
           count: mentions.length,
           registered: first.id ?? (first.isPerson ? null : (outlet ?? null)),
           country: countryOf(text, mentions, countries),
-          isOutlet: !first.isPerson && (outlet !== undefined || known?.body.kind === 'media'),
         },
       ];
     })

@@ -42,6 +42,15 @@ describe('a proposal to register a name', () => {
       expect(command).toContain(flag);
   });
 
+  test.each([
+    ['رويترز', 'body', 'outlets'],
+    ['رويترز للأنباء', 'body', 'outlets'],
+    ['شركة كوميناك', 'body', 'actors'],
+    ['رويترز', 'person', 'actors'],
+  ] as const)('the lexicon tells what publishes: %s, a %s', (text, kind, registry) => {
+    expect(proposeEntry({ text, kind }).registry).toBe(registry);
+  });
+
   test('a long name gets an id that is not too long', () => {
     const { id } = proposeEntry({ text: 'المجلس الأعلى للتنسيق الدائم '.repeat(6), kind: 'body' });
     expect(id?.length).toBeLessThanOrEqual(LONGEST_ID);
@@ -64,6 +73,13 @@ describe('names of a report', () => {
         { count: 4, request: { name: 'كريم سو', answers: { country: 'ml' } } },
         { count: 3, request: { name: 'سامي كوربان' } },
       ],
+    });
+  });
+
+  test('an outlet is offered as one', () => {
+    const report = line([{ ...karim, text: 'رويترز', kind: 'body' }]);
+    expect(readProposals(report, () => false)).toMatchObject({
+      proposals: [{ request: { registry: 'outlets', name: 'رويترز' } }],
     });
   });
 

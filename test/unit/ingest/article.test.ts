@@ -77,7 +77,6 @@ describe('a dump', () => {
           count: 3,
           registered: 'amina-toure',
           country: null,
-          isOutlet: false,
         },
         {
           text: 'كريم سو',
@@ -85,7 +84,6 @@ describe('a dump', () => {
           count: 1,
           registered: 'karim-sow',
           country: 'ml',
-          isOutlet: false,
         },
         {
           text: 'شركة الطرق',
@@ -93,7 +91,6 @@ describe('a dump', () => {
           count: 1,
           registered: null,
           country: null,
-          isOutlet: false,
         },
       ],
     });

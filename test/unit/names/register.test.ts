@@ -90,7 +90,6 @@ describe('the list of names', () => {
         count: 2,
         registered: null,
         country: 'gn',
-        isOutlet: false,
       },
       {
         text: 'هيئة الموانئ',
@@ -98,7 +97,6 @@ describe('the list of names', () => {
         count: 1,
         registered: 'port-authority',
         country: null,
-        isOutlet: false,
       },
       {
         text: 'الأفق',
@@ -106,7 +104,6 @@ describe('the list of names', () => {
         count: 1,
         registered: 'al-ufuq',
         country: null,
-        isOutlet: true,
       },
       {
         text: 'شركة كوميناك',
@@ -114,7 +111,6 @@ describe('the list of names', () => {
         count: 1,
         registered: null,
         country: 'sn',
-        isOutlet: false,
       },
     ]);
   });
