@@ -2,7 +2,6 @@
  * The digits of the Arab East (Unicode: ARABIC-INDIC DIGIT; CLDR numbering system `arab`) for the ASCII ones of texts
  * and formatters. Every character stands for one, so that places in a text stay the same.
  */
-export type DigitStyle = 'western' | 'eastern';
 
 /** A number with its marks: a comma between thousands, a point before fractions. */
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;

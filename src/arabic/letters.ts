@@ -8,12 +8,7 @@ const isWordUnit = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   WORD.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-/** Whether the character is an Arabic letter (base letters only: no marks, digits or punctuation). */
-export function isArabicLetter(character: string): boolean {
-  return ARABIC_LETTER.test(character);
-}
-
-/** Whether the text has at least one Arabic letter. */
+/** Whether the text has at least one Arabic letter (base letters only: no marks, digits or punctuation). */
 export function hasArabic(text: string): boolean {
   return ARABIC_LETTER.test(text);
 }

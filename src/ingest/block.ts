@@ -15,7 +15,7 @@ export type Markup = 'heading' | 'link' | 'caption' | 'hidden' | 'chrome';
 /** Why a block is kept or dropped. `open`: no step has judged it yet. */
 export type Why = 'open' | Kept | Dropped;
 
-export type Kept = 'title' | 'lead' | 'paragraph' | 'quote';
+export type Kept = 'title' | 'lead' | 'paragraph';
 export type Dropped =
   | 'timestamp'
   | 'caption'
@@ -34,7 +34,7 @@ export type Dropped =
   | 'rights'
   | 'unused';
 
-const KEPT: ReadonlySet<string> = new Set<Kept>(['title', 'lead', 'paragraph', 'quote']);
+const KEPT: ReadonlySet<string> = new Set<Kept>(['title', 'lead', 'paragraph']);
 
 export function isKept({ why }: Block): boolean {
   return KEPT.has(why);

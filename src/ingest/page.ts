@@ -29,9 +29,7 @@ export interface ClaimedStamp {
   readonly text: string;
   readonly role: 'published' | 'modified' | 'crawled';
   /** Where the page prints it; absent for what its head (JSON-LD, meta) or a record's field claims. */
-  readonly place?: 'headline' | 'article' | 'card' | 'comment' | 'furniture';
-  /** Its markup says what it tells (`itemprop`, `pubdate`, a class, a label). */
-  readonly labelled?: boolean;
+  readonly place?: 'headline' | 'article' | 'furniture';
 }
 
 export const NO_EVIDENCE: Evidence = { kind: 'text', titles: [], stamps: [], outletNames: [] };

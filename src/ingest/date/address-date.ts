@@ -29,7 +29,7 @@ export function dayInAddress(address: string): string | undefined {
 /** The article's own address: claimed, else printed outside its text; a record's may be relative. */
 export function addressOf({ url, kind }: Evidence, blocks: readonly Block[]): string | undefined {
   if (url !== undefined) return url;
-  const outside = blocks.filter(({ why }) => why !== 'paragraph' && why !== 'quote');
+  const outside = blocks.filter(({ why }) => why !== 'paragraph');
   const pattern =
     kind === 'record'
       ? /https?:\/\/\S+|^\/?[\w%.-]+(?:\/[\w%.-]+){2,}\S*$|^\/\S+$/

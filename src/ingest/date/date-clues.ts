@@ -128,7 +128,7 @@ function agrees({ day, clock }: PrintedDate, today: number): boolean {
 
 /** Stamps of other articles, of comments, of the page around. */
 function isStranger({ place }: ClaimedStamp): boolean {
-  return place === 'card' || place === 'comment' || place === 'furniture';
+  return place === 'furniture';
 }
 
 function dayOf(text: string): string | undefined {
@@ -159,9 +159,7 @@ function modifiedOf({ stamps }: Evidence): PrintedDate | undefined {
 
 /** Of the first two texts: a standfirst may stand before it. */
 function firstDateline(blocks: readonly Block[]) {
-  const texts = blocks.filter(
-    ({ why }) => why === 'lead' || why === 'paragraph' || why === 'quote',
-  );
+  const texts = blocks.filter(({ why }) => why === 'lead' || why === 'paragraph');
   const found = texts.slice(0, 2).map(({ text }) => readDateline(text));
   return found.find((dateline) => dateline !== undefined);
 }

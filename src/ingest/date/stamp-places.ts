@@ -21,7 +21,7 @@ const FOOT = 3;
 /** @param blocks judged: the headline and the paragraphs are known */
 export function placeStamps(blocks: readonly Block[], { kind }: Evidence): PlacedStamp[] {
   const title = blocks.findIndex(({ why }) => why === 'title');
-  const isText = ({ why }: Block): boolean => why === 'paragraph' || why === 'quote';
+  const isText = ({ why }: Block): boolean => why === 'paragraph';
   const first = blocks.findIndex((block, i) => i > title && isText(block));
   const last = blocks.findLastIndex(isKept);
   const top = title >= 0 ? title : blocks.findIndex(isKept);

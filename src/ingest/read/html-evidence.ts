@@ -5,6 +5,7 @@ import { attribute, type Document, elementsOf, isHtml, textContent } from './dom
 import { parseDocumentText } from './html-text.ts';
 import { placedStamps } from './placed-stamps.ts';
 import { cleanLine } from './text.ts';
+import { isWebAddress } from './web-address.ts';
 
 const ARTICLE = /Article|BlogPosting|Report/;
 
@@ -153,14 +154,6 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (Array.isArray(value)) return textOf(value[0]);
   return isRecord(value) ? textOf(value.name) : '';
-}
-
-export function isWebAddress(text: string): boolean {
-  return (
-    /^https?:\/\/[^\s<>"]+$/i.test(text) &&
-    URL.canParse(text) &&
-    !/^https?:\/\/\d+\.\d+\./.test(text)
-  );
 }
 
 function stamp(value: unknown, role: ClaimedStamp['role']): ClaimedStamp[] {

@@ -33,7 +33,7 @@ export function plainText(source: string): string {
 }
 
 /** «&amp;lt;p&amp;gt;»: some writers escape what was escaped already. */
-export function unescapeTwice(html: string): string {
+function unescapeTwice(html: string): string {
   if (/<\w/.test(html) || !/&(?:amp;)*lt;/.test(html)) return html;
   return html
     .replace(/&amp;/g, '&')
