@@ -23,62 +23,30 @@ export interface Decision {
   readonly refused: readonly Refusal[];
 }
 
-const NOBODY: readonly never[] = [];
-
 /** @param isJoined see `Surroundings` */
 export function decide(hit: Hit, source: Source, isJoined: () => boolean): Decision {
   const { candidates } = hit;
-  const [only] = candidates;
-  // Most names have no rival and no rule.
-  if (only !== undefined && candidates.length === 1 && only.judge === undefined)
-    return only.form.kind === 'short'
-      ? { left: candidates, refused: NOBODY }
-      : { choice: { candidate: only, why: 'form' }, left: NOBODY, refused: NOBODY };
-  if (only !== undefined && candidates.length === 1) return decideOn(only, hit, source, isJoined);
   const around = lookAround(source, hit, startOf(hit), isJoined);
   const judged = candidates.map((candidate) => ({ candidate, ...judgementOn(candidate, around) }));
   const decided = judged.filter(({ verdict }) => verdict === 'for');
+  const isDecided = decided.length > 0;
   const plain = judged.filter(({ verdict }) => verdict === 'unless');
-  const [best, ...rivals] = decided.length > 0 ? decided : plain;
-  if (best !== undefined && rivals.length === 0)
+  const [best, ...rivals] = isDecided ? decided : plain;
+  if (best !== undefined && rivals.length === 0) {
+    const { candidate, by } = best;
     return {
-      choice: {
-        candidate: best.candidate,
-        why: decided.length > 0 ? 'context' : 'form',
-        by: best.by,
-      },
-      left: NOBODY,
-      refused: NOBODY,
+      choice: { candidate, why: isDecided ? 'context' : 'form', by },
+      left: [],
+      refused: [],
     };
-  const left = decided.length > 0 ? decided : judged.filter((j) => j.verdict !== 'against');
+  }
+  const left = isDecided ? decided : judged.filter(({ verdict }) => verdict !== 'against');
   return {
     left: left.map(({ candidate }) => candidate),
     refused: judged
       .filter(({ verdict }) => verdict === 'against')
       .map(({ candidate, by }) => ({ candidate, by })),
   };
-}
-
-/** As above for one candidate, which most hits have. */
-function decideOn(
-  candidate: Candidate,
-  hit: Hit,
-  source: Source,
-  isJoined: () => boolean,
-): Decision {
-  const around = lookAround(source, hit, candidate.start, isJoined);
-  const { verdict, by } = judgementOn(candidate, around);
-  switch (verdict) {
-    case 'open':
-      return { left: hit.candidates, refused: NOBODY };
-    case 'against':
-      return { left: NOBODY, refused: [{ candidate, by }] };
-    case 'for':
-    case 'unless': {
-      const why = verdict === 'for' ? 'context' : 'form';
-      return { choice: { candidate, why, by }, left: NOBODY, refused: NOBODY };
-    }
-  }
 }
 
 function startOf({ candidates }: Hit): number {

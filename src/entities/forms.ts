@@ -1,7 +1,7 @@
 /** From the records of actors and outlets to the forms that the matcher looks for. */
 import { foldKey } from '../arabic/folding.ts';
-import type { Form, FormKind, NamedEntity, Rule } from './named-entity.ts';
-import { withRules } from './ruled-forms.ts';
+import type { Form, FormKind, NamedEntity } from './named-entity.ts';
+import { type AmbiguousForm, withRules } from './ruled-forms.ts';
 
 /** What the registries hold, as far as names go (the records of schemas/ are such). */
 export interface NamedRecord {
@@ -10,7 +10,7 @@ export interface NamedRecord {
   readonly nameFr?: string;
   readonly aliases: readonly string[];
   readonly matchOnly?: readonly string[];
-  readonly ambiguous?: readonly (Rule & { readonly form: string })[];
+  readonly ambiguous?: readonly AmbiguousForm[];
 }
 
 export interface ActorNames extends NamedRecord {

@@ -1,6 +1,7 @@
 /** Demonyms that are languages: «بالفرنسية», «يتقن الروسية», «باللغتين العربية والإنجليزية». */
 import { foldKey } from '../arabic/folding.ts';
 import { withoutClitics } from '../arabic/clitics.ts';
+import { isFeminine } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const folded = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldKey));
@@ -21,7 +22,7 @@ export function isLanguage(around: Surroundings): boolean {
   if (clitics === 'و') return isJoinedToLanguage(around.joined);
   // «يتحدث السكان الملاوية»: the noun between is of another gender.
   const [, next = ''] = around.before;
-  if (isWordOf(next, SPEAKING) && !/(?:ه|ات)$/.test(nearest)) return true;
+  if (isWordOf(next, SPEAKING) && !isFeminine(nearest)) return true;
   if (!form.startsWith('ال')) return false;
   // An adjective has no preposition of its own: «بالفرنسية».
   if (clitics.endsWith('ب')) return true;

@@ -62,7 +62,7 @@ export function createMatcher(entities: readonly NamedEntity[]): Matcher {
     find(text) {
       const folded = fold(text);
       const source: Printing = { text, starts: folded.starts };
-      const words = sourceOf(folded.text, (from, to) => printedOf(source, from, to));
+      const words = sourceOf(folded.text, (from, to) => placeOf(source, from, to).form);
       const hits = findHits(folded.text, words.printed);
       const judged: (Decision & { readonly hit: Hit })[] = [];
       for (const [i, hit] of hits.entries()) {
@@ -176,8 +176,4 @@ function placeOf(
   const start = starts[from] ?? 0;
   const end = starts[to] ?? text.length;
   return { form: text.slice(start, end), start, end };
-}
-
-function printedOf({ text, starts }: Printing, from: number, to: number): string {
-  return text.slice(starts[from] ?? 0, starts[to] ?? text.length);
 }

@@ -9,6 +9,11 @@ export function hasArticle(word: string): boolean {
   return /^[وف]?(?:[بك]?ال|لل)../.test(word);
 }
 
+/** Whether a folded word ends as one that is feminine, of the singular or the plural. */
+export function isFeminine(word: string): boolean {
+  return /(?:ه|ات)$/.test(word);
+}
+
 /** Whether a folded word is an adjective in ـي, in any gender and number. */
 export function isRelative(word: string): boolean {
   return word.length > 4 && /(?:ي|يه|يين|يون|يان|يات|يا)$/.test(word);
@@ -39,7 +44,7 @@ function definiteNoun(before: readonly string[], agreement: Agreement): string |
       return isHead && (isOfNations(word) || isOffice(word)) ? word : undefined;
     }
     // «رئيس الجمهورية المالي»: its gender tells that another noun is meant.
-    const isOther = agreement === 'masculine' && /(?:ه|ات)$/.test(word);
+    const isOther = agreement === 'masculine' && isFeminine(word);
     if (!isOther && (isOfNations(word) || isOfArms(word))) return word;
     if (isOffice(word) && (i === 0 || isAdjective(before[i - 1] ?? ''))) return word;
     if (!isAdjective(word) && !isForeignComplement(word, head, agreement)) return undefined;
@@ -53,9 +58,10 @@ export function nounBefore(
   agreement: Agreement,
 ): string | undefined {
   if (!hasArticle(nearest)) return undefined;
-  const isFeminine = /(?:ه|ات)$/.test(nearest);
   const agrees =
-    agreement === 'plural' ? /[وي]ن$/.test(nearest) : isFeminine === (agreement === 'feminine');
+    agreement === 'plural'
+      ? /[وي]ن$/.test(nearest)
+      : isFeminine(nearest) === (agreement === 'feminine');
   return agrees ? nearest : undefined;
 }
 
