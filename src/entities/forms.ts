@@ -1,5 +1,6 @@
 /** From the records of actors and outlets to the forms that the matcher looks for. */
 import { foldKey } from '../arabic/folding.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import type { Form, FormKind, NamedEntity } from './named-entity.ts';
 import { type AmbiguousForm, withRules } from './ruled-forms.ts';
 
@@ -69,14 +70,4 @@ function surnames(full: readonly string[]): string[] {
 }
 
 /** Given names that end many full names: alone they point at nobody. */
-const COMMON_LAST_NAMES = new Set([
-  'محمد',
-  'احمد',
-  'علي',
-  'موسي',
-  'يوسف',
-  'ناصر',
-  'الله',
-  'الرحمن',
-  'الامين',
-]);
+const COMMON_LAST_NAMES = wordSet('محمد احمد علي موسي يوسف ناصر الله الرحمن الامين');

@@ -1,17 +1,15 @@
 /** Demonyms that are languages: «بالفرنسية», «يتقن الروسية», «باللغتين العربية والإنجليزية». */
-import { foldKey } from '../arabic/folding.ts';
 import { withoutClitics } from '../arabic/clitics.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import { isFeminine } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const folded = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldKey));
-
-const LANGUAGES = folded('لغة اللغة اللغتين اللغتان اللغات لغات لغته لغتها لغتهم');
-const SPEAKING = folded(
+const LANGUAGES = wordSet('لغة اللغة اللغتين اللغتان اللغات لغات لغته لغتها لغتهم');
+const SPEAKING = wordSet(
   'الناطقة ناطقة الناطق ناطق الناطقين الناطقون المتحدثة المتحدثين المتحدثون يتحدث تتحدث يتحدثون يتقن تتقن يتقنون يجيد تجيد يجيدون إتقان تعلم يتعلم تدريس ترجمة مترجم مترجمة',
 );
 /** Translated into or out of a language. */
-const ACROSS = folded('إلى من عن');
+const ACROSS = wordSet('إلى من عن');
 
 /** Whether a demonym in the feminine is the name of a language. */
 export function isLanguage(around: Surroundings): boolean {

@@ -1,5 +1,5 @@
 /** Heads that make a country's name the name of a water, a mountain, a street: «نهر السنغال», «شارع لبنان». */
-import { foldKey } from '../arabic/folding.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { isRelative } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<Kind, string>> = {
 
 const heads = new Map<string, Kind>();
 for (const kind of ['one', 'two', 'many'] as const)
-  for (const word of kinds[kind].split(' ')) heads.set(foldKey(word), kind);
+  for (const word of wordSet(kinds[kind])) heads.set(word, kind);
 
 /** @returns the head that takes the name for something else than a country */
 export function headOf(around: Surroundings): string | undefined {
@@ -40,7 +40,7 @@ function headOfJoined(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-const PARTING = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'بين', 'ان']);
+const PARTING = wordSet('في من الي علي عن مع بين ان');
 
 /** Heads have no article: «الخليجي» is an adjective. */
 function kindOf(word: string): Kind | undefined {

@@ -1,15 +1,12 @@
 /** Nouns that tell a demonym from a common adjective: «الجيش المالي» is Mali's, «العجز المالي» is one of money. */
 import { withoutClitics } from '../arabic/clitics.ts';
-import { foldKey } from '../arabic/folding.ts';
-
-const folded = (text: string): ReadonlySet<string> =>
-  new Set(text.trim().split(/\s+/).map(foldKey));
+import { wordSet } from '../arabic/word-set.ts';
 
 /**
  * What a state has, and who is of a people, broken plurals with them; nothing of which one speaks in trade and money as
  * well («مدير», «خبير», «مسؤول», «قطاع», «سلطة»).
  */
-const OF_NATIONS = folded(`
+const OF_NATIONS = wordSet(`
   جيش قوات جند جندي جنود عسكري مجند حكومة سلطات جمهورية مملكة دبلوماسية خارجية شعب شعوب أمة جنسية تراب أراضي برلمان دستور رئاسة سفارة
   قنصلية جالية وفد وفود منتخب درك شرطة شرطي حرس استخبارات مخابرات أركان طيران طائرة طائرات مروحية مروحيات مسيرة مسيرات دورية دوريات رتل أرتال كتيبة
   كتائب وحدات فصيل فصائل مقاتلة ثكنة ثكنات أجواء معارضة انقلاب إذاعة تلفزيون بعثة علم جو عاصمة بلد بلدة بلدات بلدان مدينة مدن قرية قرى إقليم
@@ -21,10 +18,10 @@ const OF_NATIONS = folded(`
   مهاجر مغترب راعي راع رعاة صياد سائق طيار سائح حاج حجاج شقيق أشقاء أسرة أسر عائلة عائلات متمرد مسلح جهادي إرهابي مدني عامل عمال ميليشيا`);
 
 /** Offices that are a nation's, whatever stands between: «رئيس الوزراء», «وزير الدفاع». */
-const OFFICES = folded('رئيس رؤساء رئيسة وزير وزراء وزيرة وزارة');
+const OFFICES = wordSet('رئيس رؤساء رئيسة وزير وزراء وزيرة وزارة');
 
 /** What one says of arms and the state, and not of money: «مصدر عسكري مالي» is Mali's, «مصدر مالي» anybody's. */
-const OF_ARMS = folded(
+const OF_ARMS = wordSet(
   'عسكري أمني دبلوماسي قضائي مسلح جوي عسكرية أمنية دبلوماسية قضائية مسلحة جوية',
 );
 

@@ -6,6 +6,7 @@
  * nothing but a masculine, indefinite noun. Source: K. Ryding, «A Reference Grammar of Modern Standard Arabic», ch. 10.
  */
 import { withoutClitics } from '../arabic/clitics.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { isOfArms, isOffice, isOfNations } from './nation-nouns.ts';
 import { hasArticle, isRelative } from './noun-phrase.ts';
@@ -14,49 +15,27 @@ import type { Surroundings } from './surroundings.ts';
 export type Reading = 'country' | 'adjective' | 'unknown';
 
 /** After these stands a noun, never an adjective without one. Folded. */
-const BEFORE_NOUNS = new Set(
-  ('في من الي علي عن مع بين نحو تجاه ضد لدي حول داخل خارج عبر صوب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي امام قرب حتي منذ دون سوي ' +
+const BEFORE_NOUNS = wordSet(
+  'في من الي علي عن مع بين نحو تجاه ضد لدي حول داخل خارج عبر صوب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي امام قرب حتي منذ دون سوي ' +
     'ان بان لان فان وان لكن ولكن كان كانت وكانت حيث حين بينما عندما اذا يا هل ما لا الا ثم كما بل اما وفي ومن والي وعلي وعن ومع وبين ' +
-    'لسان اسم باسم تدعي تسمي اسمها منح مثل ضمن').split(' '),
-); // prettier-ignore
+    'لسان اسم باسم تدعي تسمي اسمها منح مثل ضمن',
+);
 
 /** «مالي وحلالي», «مالي لا أرى»: «my money», «what have I». */
-const AFTER_MINE = new Set([
-  'لا',
-  'اري',
-  'اراك',
-  'اراكم',
-  'اراه',
-  'وحلالي',
-  'وعيالي',
-  'الخاص',
-  'كله',
-  'ولل',
-]);
+const AFTER_MINE = wordSet('لا اري اراك اراكم اراه وحلالي وعيالي الخاص كله ولل');
 
 /** Masculine nouns, and no verbs, that end as a verb does in the feminine. */
-const ENDING_IN_T = new Set([
-  'بيت',
-  'وقت',
-  'توقيت',
-  'تفاوت',
-  'ثابت',
-  'موقت',
-  'بحت',
-  'تشتت',
-  'صوت',
-  'تثبيت',
-]);
+const ENDING_IN_T = wordSet('بيت وقت توقيت تفاوت ثابت موقت بحت تشتت صوت تثبيت');
 
 /** Masculine nouns of what states do and have, that have their name after them. */
-const OF_STATES = new Set(
-  'حدود ارض دخول خروج انسحاب انضمام طرد رفض اعلان اتهام حياد حرب ذهب حصار سماء استعمار غزو تحرير انفصال'.split(' '),
-); // prettier-ignore
+const OF_STATES = wordSet(
+  'حدود ارض دخول خروج انسحاب انضمام طرد رفض اعلان اتهام حياد حرب ذهب حصار سماء استعمار غزو تحرير انفصال',
+);
 
 /** Nouns of money that a verb in the feminine is spelled like. */
-const OF_MONEY = new Set('تعاون تعثر تضخم تقشف تهرب تلاعب تكافل توازن تدهور تحسن'.split(' '));
+const OF_MONEY = wordSet('تعاون تعثر تضخم تقشف تهرب تلاعب تكافل توازن تدهور تحسن');
 
-const NEIGHBOURLY = new Set(['المجاوره', 'الشقيقه', 'الصديقه']);
+const NEIGHBOURLY = wordSet('المجاوره الشقيقه الصديقه');
 
 /** Whether the form is the country, as far as the words next to it tell. */
 export function readingOf({ clitics, before, joined, after, isJoined }: Surroundings): Reading {

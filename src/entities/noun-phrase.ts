@@ -1,4 +1,5 @@
 /** Which noun an adjective stands with, as far as the words before it tell. */
+import { wordSet } from '../arabic/word-set.ts';
 import { isOfArms, isOffice, isOfNations } from './nation-nouns.ts';
 
 /** What a form agrees with. */
@@ -71,12 +72,12 @@ function isForeignComplement(word: string, head: string, agreement: Agreement): 
   return /(?:ه|ات|اء)$/.test(word) || head.includes('وزير');
 }
 
-const OF_STATE = new Set(['الدفاع', 'الامن', 'العدل', 'الاعلام', 'التعليم', 'النقل', 'الجيش']);
+const OF_STATE = wordSet('الدفاع الامن العدل الاعلام التعليم النقل الجيش');
 
 /** Adjectives of offices and forces that do not end in ـي. */
-const ADJECTIVES = new Set(
-  'المسلحه الخاصه السابق السابقه الحاكم الحاكمه الاول الموقت العليا الاعلي المخلوع المعزول المنتخب المتقاعد الجديد الجديده الراحل الشاب الشابه'.split(' '),
-); // prettier-ignore
+const ADJECTIVES = wordSet(
+  'المسلحه الخاصه السابق السابقه الحاكم الحاكمه الاول الموقت العليا الاعلي المخلوع المعزول المنتخب المتقاعد الجديد الجديده الراحل الشاب الشابه',
+);
 
 function isAdjective(word: string): boolean {
   return isRelative(word) || ADJECTIVES.has(word);

@@ -1,14 +1,15 @@
 /** A country spelled as a participle: «الوزير مُصر على الاستقالة». */
 import { foldKey } from '../arabic/folding.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import { hasArticle } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Who insists: pronouns, and verbs of being that a predicate follows. Folded. */
-const SUBJECTS = new Set(
-  'هو انه لانه بانه وانه وهو انا انت انني اني زال يزال ظل بات بدا كونه غير لكنه ولكنه'.split(' '),
+const SUBJECTS = wordSet(
+  'هو انه لانه بانه وانه وهو انا انت انني اني زال يزال ظل بات بدا كونه غير لكنه ولكنه',
 );
 /** «زار الوزير مصر على رأس وفد». */
-const IDIOMS = new Set('راس هامش وشك متن ارض مدي مدار طول وجه الاقل اثر'.split(' '));
+const IDIOMS = wordSet('راس هامش وشك متن ارض مدي مدار طول وجه الاقل اثر');
 
 /**
  * Whether the form is the participle: the predicate of a masculine subject, with its preposition after it.

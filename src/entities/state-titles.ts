@@ -1,10 +1,10 @@
 /** How states call themselves before their name: «جمهورية بنين», «دولة مالي» are the country. */
 import { isCliticChain, LONGEST_CLITICS } from '../arabic/clitics.ts';
-import { foldKey } from '../arabic/folding.ts';
 import { isWordAt } from '../arabic/letters.ts';
+import { wordSet } from '../arabic/word-set.ts';
 
 /** All end in ة, folded to ه. */
-const TITLES = ['جمهورية', 'دولة', 'مملكة', 'سلطنة', 'إمارة', 'دوقية'].map(foldKey);
+const TITLES = wordSet('جمهورية دولة مملكة سلطنة إمارة دوقية');
 
 /**
  * Where the title of a state begins that stands right before a name, its clitics left outside.

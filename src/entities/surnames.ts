@@ -1,5 +1,5 @@
 /** Demonyms and names of countries that are names of persons: «سعيد المصري», «تركي الفيصل», «جورجيا ميلوني». */
-import { foldKey } from '../arabic/folding.ts';
+import { wordSet } from '../arabic/word-set.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { isOffice } from './nation-nouns.ts';
@@ -7,23 +7,14 @@ import { hasArticle, isRelative } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** «تركي الجنسية»: what the adjective may be said of, after it. Folded. */
-const SAID_OF = new Set([
-  'الجنسيه',
-  'الاصل',
-  'المولد',
-  'الصنع',
-  'الهويه',
-  'المنشا',
-  'الطراز',
-  'التابعيه',
-]);
-const OF_FAMILIES = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'عبد']);
+const SAID_OF = wordSet('الجنسيه الاصل المولد الصنع الهويه المنشا الطراز التابعيه');
+const OF_FAMILIES = wordSet('بن ابن بنت ال ابو عبد');
 
 /** Given names that are hardly anything else, and common. */
-const GIVEN = new Set(
-  ('محمد أحمد محمود علي حسن حسين مصطفى إبراهيم خالد سعيد سالم عمر عثمان يوسف يونس ياسر ياسين عادل طارق كمال جمال سامي رامي فؤاد وليد حاتم نبيل كريم ' +
-    'ماجد فيصل فهد سليمان إسماعيل أنس أيمن زياد فاطمة مريم عائشة خديجة زينب منصور صالح ناصر عبدالله عبدالرحمن سعد هاني شريف سمير منير طلال بندر سلمان حمد مها ليلى').split(' ').map(foldKey),
-); // prettier-ignore
+const GIVEN = wordSet(
+  'محمد أحمد محمود علي حسن حسين مصطفى إبراهيم خالد سعيد سالم عمر عثمان يوسف يونس ياسر ياسين عادل طارق كمال جمال سامي رامي فؤاد وليد حاتم نبيل كريم ' +
+    'ماجد فيصل فهد سليمان إسماعيل أنس أيمن زياد فاطمة مريم عائشة خديجة زينب منصور صالح ناصر عبدالله عبدالرحمن سعد هاني شريف سمير منير طلال بندر سلمان حمد مها ليلى',
+);
 
 /** Whether a demonym is the last name of somebody whose given name stands before it. */
 export function isSurname(around: Surroundings): boolean {
