@@ -10,7 +10,7 @@ import { isListing } from './clean/listing.ts';
 import { findOutlet, type FoundOutlet, isOutletName, type Outlets } from './outlet.ts';
 import type { Evidence, Page, PageTrait } from './page.ts';
 import { findPublication, type Publication } from './date/publication-date.ts';
-import { findNamed } from './speech/named.ts';
+import { type ArticleNames, findNamed } from './speech/named.ts';
 import type { Statement } from './speech/statement.ts';
 import { findStatements } from './speech/statements.ts';
 import { summaryOf } from './clean/summary.ts';
@@ -54,6 +54,7 @@ export type Reading =
 /** Before the lead stands the title, in which nobody speaks. */
 const TITLES_FIRST = 1;
 
+/** @returns the article of a page, or in Arabic why it holds none */
 export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const { matcher, topics, outlets } = knowledge;
   const { evidence } = page;
@@ -80,22 +81,12 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const record = outlet?.id === undefined ? undefined : outlets.records.get(outlet.id);
   if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
   const paragraphs = textsOf(blocks);
-  const isCut = paragraphs.length < all.length;
+  const isExcerpt = paragraphs.length < all.length;
   const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
   // One text, so that a full name in the standfirst explains a surname in the title and the body.
   const printed = [title, lead ?? '', ...paragraphs];
   const pieces = printed.map(withoutDateline);
   const names = findNamed(pieces.join('\n'), matcher);
-  const statements = findStatements(pieces, names, TITLES_FIRST).map((statement) => {
-    const { paragraph } = statement;
-    const dateline = (printed[paragraph]?.length ?? 0) - (pieces[paragraph]?.length ?? 0);
-    return {
-      ...statement,
-      paragraph: paragraph - TITLES_FIRST - 1,
-      start: statement.start + dateline,
-      end: statement.end + dateline,
-    };
-  });
   return {
     article: {
       title,
@@ -113,16 +104,38 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
         names,
         topics,
       ),
-      statements,
+      statements: statementsOf(pieces, printed, names),
     },
     blocks,
     notes: [
       ...(headline.isCut === true ? ['العنوان المطبوع طويل؛ قُصّ عند جملة منه'] : []),
-      ...(isCut ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
+      ...(isExcerpt ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
       ...notesOn(blocks, evidence),
       ...notes,
     ],
   };
+}
+
+/**
+ * The statements of title, lead and paragraphs, counted from the first paragraph on and placed in what is printed.
+ *
+ * @param pieces the printed texts without their datelines
+ */
+function statementsOf(
+  pieces: readonly string[],
+  printed: readonly string[],
+  names: ArticleNames,
+): Statement[] {
+  return findStatements(pieces, names, TITLES_FIRST).map((statement) => {
+    const { paragraph, start, end } = statement;
+    const dateline = (printed[paragraph]?.length ?? 0) - (pieces[paragraph]?.length ?? 0);
+    return {
+      ...statement,
+      paragraph: paragraph - TITLES_FIRST - 1,
+      start: start + dateline,
+      end: end + dateline,
+    };
+  });
 }
 
 /** What the page holds that the brief does not. */

@@ -10,7 +10,7 @@ import { type Progress, runProgress } from './progress.ts';
 import { inputFiles } from './read/input-files.ts';
 import { type ReportLine, reportLine } from './report.ts';
 import { openFolder } from './store/brief-folder.ts';
-import { composeBrief, type EnglishNames } from './store/compose.ts';
+import { composeBrief, type EnglishNames, questionsOf } from './store/compose.ts';
 import { failureReason, StorageFailure } from './store/storage-failure.ts';
 import { storeBrief } from './store/store-brief.ts';
 import type { StoreOptions } from './store/storing.ts';
@@ -114,14 +114,13 @@ async function storeReading(
 ): Promise<ReportLine> {
   if ('reason' in reading) return rejectedLine(input, index, reading.reason, reading.blocks);
   const { article, blocks, notes } = reading;
-  const { questions } = composeBrief(article, status, names);
   const stored = await storeBrief(
     article,
     (others) => composeBrief(article, status, names, others),
     store,
   );
-  const isKept = stored.status !== 'duplicate';
-  const reasons = [stored.reason, ...notes, ...(isKept ? questions : [])].filter((r) => r !== null);
+  const questions = stored.status === 'duplicate' ? [] : questionsOf(article);
+  const reasons = [stored.reason, ...notes, ...questions].filter((r) => r !== null);
   const reason = reasons.length === 0 ? null : reasons.join('؛ ');
   return reportLine(input, index, { ...stored, reason }, article, blocks);
 }

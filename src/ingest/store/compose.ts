@@ -9,8 +9,6 @@ export interface Composed {
   readonly id: string;
   /** The whole text of the MDX file. */
   readonly text: string;
-  /** What an editor must find out before it can be published, in Arabic. */
-  readonly questions: readonly string[];
 }
 
 /** English names of registered entities by id, for the brief's own id. */
@@ -38,13 +36,12 @@ export function composeBrief(
     ...actors.slice(0, MOST_ACTORS_IN_ID).map((id) => names.actors.get(id)),
     ...countries.map((id) => names.countries.get(id)),
   ].filter((name) => name !== undefined);
-  const questions = questionsOf(article);
   const text = writeBriefFile(
     {
       title,
       summary,
       ...(publication === undefined ? {} : stampsOf(publication)),
-      status: questions.length === 0 ? status : 'draft',
+      status: questionsOf(article).length === 0 ? status : 'draft',
       countries: [...countries],
       actors,
       topics: [...topics],
@@ -54,7 +51,7 @@ export function composeBrief(
     statements,
   );
   const day = publication?.publishedAt.slice(0, 10) ?? 'undated';
-  return { id: briefId(day, inId, title), text, questions };
+  return { id: briefId(day, inId, title), text };
 }
 
 /** The article as a source of a brief. */
@@ -75,7 +72,8 @@ function stampsOf({ publishedAt, updatedAt, precision }: NonNullable<Article['pu
   };
 }
 
-function questionsOf({ isUntitled, publication, outlet, traits }: Article): string[] {
+/** What an editor must find out before the brief can be published, in Arabic. */
+export function questionsOf({ isUntitled, publication, outlet, traits }: Article): string[] {
   return [
     ...(traits.includes('live')
       ? ['الصفحة تغطية مباشرة فيها مداخل متتابعة لا مقال واحد؛ رتّبها أو اختر منها']

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../../src/ingest/article.ts';
 import { readHtml } from '../../../../src/ingest/read/html.ts';
-import { composeBrief } from '../../../../src/ingest/store/compose.ts';
+import { composeBrief, questionsOf } from '../../../../src/ingest/store/compose.ts';
 import { BODY, HTML } from '../../../../scripts/fuzz/pages.ts';
 import { knowledge } from '../registry-fixture.ts';
 
@@ -11,7 +11,9 @@ const NAMES = { countries: new Map<string, string>(), actors: new Map<string, st
 function read(html: string) {
   const reading = readArticle(readHtml(html), knowledge);
   if ('reason' in reading) throw new Error(reading.reason);
-  return { ...reading, ...composeBrief(reading.article, 'published', NAMES) };
+  const { article } = reading;
+  const { text } = composeBrief(article, 'published', NAMES);
+  return { ...reading, questions: questionsOf(article), text };
 }
 
 test('an ordinary page asks nothing', () => {
