@@ -32,4 +32,9 @@ export interface ClaimedStamp {
   readonly place?: 'headline' | 'article' | 'furniture';
 }
 
+/** Whether what is claimed are fields of a record or of a feed's item, which say what they are. */
+export function isOfFields({ kind }: Evidence): boolean {
+  return kind === 'record' || kind === 'feed';
+}
+
 export const NO_EVIDENCE: Evidence = { kind: 'text', titles: [], stamps: [], outletNames: [] };

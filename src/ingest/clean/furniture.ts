@@ -10,11 +10,10 @@ import {
   TEASER_HEADINGS,
 } from './furniture-patterns.ts';
 import { isSubscriptionNotice } from '../read/subscription-notice.ts';
-import { endsLikeSentence, wordCount } from '../prose.ts';
+import { endsLikeSentence, isSentence, wordCount } from '../prose.ts';
 
 /** From this many words on a sentence is text, whatever it holds. */
 const PROSE_WORDS = 12;
-const SENTENCE_WORDS = 8;
 /** A notice longer than this is an article about notices. */
 const LONGEST_NOTICE = 60;
 const LONGEST_HEADING = 16;
@@ -34,13 +33,15 @@ interface State {
 export function dropFurniture(blocks: readonly Block[]): Block[] {
   const state: State = { isTeasing: false, hasText: false, isTail: false, isOver: false };
   const repeated = repeatedLabels(blocks);
-  const all = blocks.reduce((sum, block) => sum + proseMass(block), 0);
-  let mass = 0;
-  return blocks.map((block) => {
-    mass += proseMass(block);
-    if (block.why !== 'open') return block;
+  const masses = blocks.map(proseMass);
+  let after = masses.reduce((sum, mass) => sum + mass, 0);
+  let before = 0;
+  return blocks.map((block, i) => {
     // A teaser's text after the end is little beside the article's.
-    const isLittle = all - mass + proseMass(block) < mass - proseMass(block);
+    const isLittle = after < before;
+    before += masses[i] ?? 0;
+    after -= masses[i] ?? 0;
+    if (block.why !== 'open') return block;
     const why = repeated.has(block.text) ? 'boilerplate' : whyOf(block.text, state, isLittle);
     return why === undefined ? block : { ...block, why };
   });
@@ -88,8 +89,7 @@ function whyOf(text: string, state: State, isLittle: boolean): Why | undefined {
 }
 
 function proseMass({ why, text }: Block): number {
-  const n = why === 'open' ? wordCount(text) : 0;
-  return n >= SENTENCE_WORDS && endsLikeSentence(text) ? n : 0;
+  return why === 'open' && isSentence(text) ? wordCount(text) : 0;
 }
 
 /** A short line that stands twice, such as a tag or a section, is no part of an article. */

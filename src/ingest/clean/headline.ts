@@ -5,9 +5,9 @@ import { type Block, judge, type Why } from '../block.ts';
 import { subjectWords } from '../read/cohesion.ts';
 import { withoutDateline } from './dateline.ts';
 import { findLead } from './lead.ts';
-import type { Evidence } from '../page.ts';
+import { type Evidence, isOfFields } from '../page.ts';
 import { readStampLine } from '../date/printed-dates.ts';
-import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
+import { endsLikeSentence, isHeadlineLike, isSentence, wordCount } from '../prose.ts';
 import { dropBareHeadlines } from './teasers.ts';
 import {
   claimedTitle,
@@ -66,8 +66,7 @@ export function findHeadline(
   });
   const labelled = evidence.kind === 'text' ? dropLabels(titled) : titled;
   const bare = dropBareHeadlines(dropVariants(labelled, split.title));
-  const isRecord = evidence.kind === 'record' || evidence.kind === 'feed';
-  const lead = findLead(bare, isRecord ? evidence.description : undefined);
+  const lead = findLead(bare, isOfFields(evidence) ? evidence.description : undefined);
   const led = lead < 0 ? bare : judge(bare, lead, 'lead');
   const title = fittingTitle(split.title);
   return {
@@ -163,10 +162,6 @@ function dropVariants(blocks: readonly Block[], title: string): Block[] {
     return others.size >= 3 && common / others.size >= SAME;
   };
   return blocks.map((block, i) => (isVariant(block, i) ? { ...block, why: 'duplicate' } : block));
-}
-
-function isSentence(text: string): boolean {
-  return wordCount(text) >= 8 && endsLikeSentence(text);
 }
 
 /** Drops sections and tags before the first sentence. */

@@ -24,15 +24,14 @@ export function isListing(blocks: readonly Block[]): boolean {
     !endsLikeSentence(block.text);
   const heading = blocks.find(({ markup, why }) => markup === 'heading' && why === 'open');
   const under = texts.filter((i) => isHeadline(blocks[i - 1]));
-  const [own, unclear] = [true, false].map((isClear) =>
-    under.filter((i) => {
-      const said = new Set(subjectWords(blocks[i]?.text ?? ''));
-      const common = (of: Block | undefined): number =>
-        new Set(subjectWords(of?.text ?? '').filter((word) => said.has(word))).size;
-      const [head, page] = [common(blocks[i - 1]), common(heading)];
-      return isClear ? head > page : head === page;
-    }),
-  );
-  const [clear, all] = [own?.length ?? 0, (own?.length ?? 0) + (unclear?.length ?? 0)];
-  return clear >= texts.length * SHARE || all >= texts.length * SHARE_OF_ALL;
+  // How much more a text has in common with the headline over it than with the page's heading.
+  const leans = under.map((i) => {
+    const said = new Set(subjectWords(blocks[i]?.text ?? ''));
+    const common = (of: Block | undefined): number =>
+      new Set(subjectWords(of?.text ?? '').filter((word) => said.has(word))).size;
+    return common(blocks[i - 1]) - common(heading);
+  });
+  const own = leans.filter((lean) => lean > 0).length;
+  const ownOrUnclear = leans.filter((lean) => lean >= 0).length;
+  return own >= texts.length * SHARE || ownOrUnclear >= texts.length * SHARE_OF_ALL;
 }

@@ -4,7 +4,7 @@ import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
 import { isHijriLine } from '../date/hijri-line.ts';
 import { readStampLine } from '../date/printed-dates.ts';
-import { endsLikeSentence, isHeadlineLike, wordCount } from '../prose.ts';
+import { endsLikeSentence, isHeadlineLike, isSentence, wordCount } from '../prose.ts';
 
 /** Whether a text is the name of an outlet. */
 export type IsOutlet = (name: string) => boolean;
@@ -15,7 +15,13 @@ export interface SplitTitle {
   readonly outlet?: string;
 }
 
-const SUFFIX = /^(.{8,}?)\s+(?:[|–—»•·~:/-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u;
+/** What stands between a headline and the name of its site. */
+const SIGNS = '[|–—»•·~:-]|::|\\|\\|';
+const SITE = '[^|–—»•·~:]{2,40}';
+const SUFFIX = new RegExp(`^(.{8,}?)\\s+(?:${SIGNS}|/)\\s+(${SITE})$`, 'u');
+/** What a claim has after its headline. */
+const REST = new RegExp(`^\\s*(?:${SIGNS})\\s+(${SITE})$`, 'u');
+const JOINT = new RegExp(`\\s+(?:${SIGNS})\\s+`, 'gu');
 
 /** Takes a known outlet's name off the end of a title. */
 export function splitTitle(title: string, isOutlet: IsOutlet): SplitTitle {
@@ -75,7 +81,6 @@ function isAtEnd(title: string, end: string): boolean {
   return title.endsWith(end) && /[|–—»:•·~-]\s*$/u.test(title.slice(0, -end.length));
 }
 
-const JOINT = /\s+(?:[|–—»•·~:-]|::|\|\|)\s+/gu;
 const FEWEST_IN_PART = 4;
 
 /**
@@ -107,9 +112,7 @@ export function siteName(
 ): string | undefined {
   for (const title of titles) {
     if (title.length <= headline.length || !title.startsWith(headline)) continue;
-    const name = /^\s*(?:[|–—»•·~:-]|::|\|\|)\s+([^|–—»•·~:]{2,40})$/u.exec(
-      title.slice(headline.length),
-    )?.[1];
+    const name = REST.exec(title.slice(headline.length))?.[1];
     const key = foldKey(name ?? '');
     const isPrinted = (line: string): boolean =>
       line === key || (line.endsWith(key) && /حقوق|©/u.test(line));
@@ -168,8 +171,7 @@ export function printedTitle(blocks: readonly Block[]): number {
   const open = blocks.flatMap((block, i) => (block.why === 'open' ? [i] : []));
   const text = (i: number): string => blocks[i]?.text ?? '';
   const [first = -1] = open;
-  const isSentence = (i: number): boolean => wordCount(text(i)) >= 8 && endsLikeSentence(text(i));
-  const body = open.find((i) => i > first && isSentence(i)) ?? open[1] ?? -1;
+  const body = open.find((i) => i > first && isSentence(text(i))) ?? open[1] ?? -1;
   // The last: over the headline there may be the clock of the masthead.
   const stamp = blocks.findLastIndex((b, i) => b.why === 'timestamp' && i > first && i < body);
   const end = Math.max(stamp > 0 ? stamp : body, first + 1);

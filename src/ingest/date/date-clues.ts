@@ -1,7 +1,7 @@
 /** The kinds of evidence for a publication date, each with its source and why it counts as much as it does. */
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import { type Block, isKept } from '../block.ts';
-import type { ClaimedStamp, Evidence } from '../page.ts';
+import { type ClaimedStamp, type Evidence, isOfFields } from '../page.ts';
 import { addressOf, dayInAddress } from './address-date.ts';
 import { readDateline } from './dateline-date.ts';
 import { type PrintedDate, readMoments } from './printed-dates.ts';
@@ -42,7 +42,6 @@ export interface Clues {
 /** Every date that an input gives for its publication; dates of the masthead, of cards, comments, footers are none. */
 export function findClues(blocks: readonly Block[], evidence: Evidence): Clues {
   const placed = placeStamps(blocks, evidence);
-  const isRecord = evidence.kind === 'record' || evidence.kind === 'feed';
   const claims = claimsOf(evidence, placed);
   const printed = printedClues(placed, evidence, blocks);
   const dateline = firstDateline(blocks);
@@ -56,7 +55,10 @@ export function findClues(blocks: readonly Block[], evidence: Evidence): Clues {
     modifiedOf(evidence);
   const published: Clue[] = [
     ...printed.clues,
-    ...claims.map((moment): Clue => ({ kind: isRecord ? 'labelled' : 'claim', moment })),
+    ...claims.map((moment): Clue => ({
+      kind: isOfFields(evidence) ? 'labelled' : 'claim',
+      moment,
+    })),
     ...dayClue('crawl', crawl),
     ...dayClue('address', address),
     ...dayClue('dateline', dateline?.day),

@@ -62,7 +62,8 @@ function readItem({ element, damage }: FeedItem, feed: Feed): Page {
     return { blocks, evidence: NO_EVIDENCE, refusal: damage };
   }
   const { children } = element;
-  const title = plainText(contentOf(childOf(children, 'title', 'atom:title', 'dc:title')));
+  const titled = childOf(children, 'title', 'atom:title', 'dc:title');
+  const title = plainText(contentOf(titled));
   const [long, short] = [childOf(children, ...CONTENT), childOf(children, ...DESCRIPTION)];
   // Some feeds give the teaser as the content: the longer one is the text.
   const isSwapped = wordCount(contentOf(short)) > 2 * wordCount(contentOf(long));
@@ -71,11 +72,7 @@ function readItem({ element, damage }: FeedItem, feed: Feed): Page {
   const source = childOf(children, 'source', 'atom:source');
   const sourceName = plainText(contentOf(childOf(source?.children ?? [], 'title') ?? source));
   const url = addressOf(element, feed);
-  const used = new Set([
-    content,
-    description,
-    childOf(children, 'title', 'atom:title', 'dc:title'),
-  ]);
+  const used = new Set([content, description, titled]);
   const head: Block = { text: title, afterGap: true, why: 'open', markup: 'heading' };
   return {
     blocks: [

@@ -1,6 +1,6 @@
 /** From a file's name and text to the articles it may hold. */
 import path from 'node:path';
-import { NO_EVIDENCE, type Page } from '../page.ts';
+import { isOfFields, NO_EVIDENCE, type Page } from '../page.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
@@ -111,7 +111,7 @@ function* judged(first: Page, others: Iterator<Page, void>): Generator<Page, voi
 /** What is true of every kind: stops have a space after them, and a server's excuse is no article. */
 function judge(page: Page): Page {
   if (page.refusal !== undefined) return page;
-  const isRunTogether = page.evidence.kind === 'record' || page.evidence.kind === 'feed';
+  const isRunTogether = isOfFields(page.evidence);
   const spaced = { ...page, blocks: page.blocks.flatMap((block) => unglue(block, isRunTogether)) };
   return isErrorPage(spaced) ? { ...spaced, refusal: ERROR_PAGE } : spaced;
 }

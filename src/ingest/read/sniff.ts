@@ -3,8 +3,9 @@
 export type Kind = 'text' | 'html' | 'feed' | 'xml' | 'json';
 
 const PROLOGUE = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype\s+(?!html)[^>[]*(?:\[[^\]]*\])?>)*/i;
-const BLOCK =
-  /<(p|div|h[1-6]|article|section|main|header|table|ul|ol|li|body|head|figure|blockquote)(?:\s[^<>]*)?>/gi;
+const BLOCK = 'p|div|h[1-6]|article|section|main|header|table|ul|ol|li|body|head|figure|blockquote';
+const OPENED = new RegExp(`<(?:${BLOCK})(?:\\s[^<>]*)?>`, 'gi');
+const CLOSED = new RegExp(`</(?:${BLOCK})\\s*>`, 'gi');
 
 /**
  * By the first mark of a page, a feed or a record; a fragment of a page by its tags: the text begins with one, and
@@ -27,7 +28,10 @@ export function sniff(text: string, isCalledXml = false): Kind | undefined {
   return undefined;
 }
 
-const HTML_TAG = /^<(?:p|div|h[1-6]|article|section|main|header|table|ul|ol|li|body|head|figure|blockquote|span|a|b|br|img|center|font|meta|link|title|style|script|svg)[\s>/]/i; // prettier-ignore
+const HTML_TAG = new RegExp(
+  `^<(?:${BLOCK}|span|a|b|br|img|center|font|meta|link|title|style|script|svg)[\\s>/]`,
+  'i',
+);
 
 /** Called or declared XML (XML 1.0, 2.8), or in a namespace, and its first element is none of a page. */
 function isOtherXml(head: string, start: string, isCalledXml: boolean): boolean {
@@ -39,8 +43,8 @@ function isOtherXml(head: string, start: string, isCalledXml: boolean): boolean 
 function isFragment(text: string, start: string): boolean {
   if (!/^<(?:!--|[a-z][a-z\d]*(?:\s[^<>]*)?>)/i.test(start.trimStart())) return false;
   const sample = text.slice(0, 100_000);
-  const opened = sample.match(BLOCK)?.length ?? 0;
-  const closed = sample.match(/<\/(?:p|div|h[1-6]|article|section|main|header|table|ul|ol|li|body|head|figure|blockquote)\s*>/gi)?.length ?? 0; // prettier-ignore
+  const opened = sample.match(OPENED)?.length ?? 0;
+  const closed = sample.match(CLOSED)?.length ?? 0;
   // «<p>» may stay open; a line that is no tag and no text between tags is rare in a page.
   return opened >= 2 && (closed >= 1 || opened >= 4);
 }
