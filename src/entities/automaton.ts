@@ -20,30 +20,45 @@ const NONE = -1;
  * @param patterns folded texts; a pattern's number is its index. Empty ones never occur.
  */
 export function createAutomaton(patterns: readonly string[]): Automaton {
-  const { transitions, patternAt, byDepth } = buildTrie(patterns);
+  const { transitions, patternAt, edges } = buildTrie(patterns);
   const nodes = patternAt.length;
   const table = freeze(transitions);
+  const { letterOf, letters } = numberLetters(edges);
   const fail = new Int32Array(nodes);
   /** The nearest node on the way of failures at which a pattern ends. */
   const next = new Int32Array(nodes).fill(NONE);
-  // Most letters of a text lead from the root: a plain table is quicker there than the hash.
-  const fromRoot = new Int32Array(0x10000);
-  for (const [unit, to] of transitions[0] ?? []) fromRoot[unit] = to;
+  // Most letters of a text lead from a node near the root: there a row that knows where each letter leads, failures
+  // followed, is quicker than the hash.
+  const rows = Math.max(1, Math.min(nodes, Math.floor(MOST_CELLS / letters)));
+  const cells = new Int32Array(rows * letters);
   const step = (node: number, unit: number): number => {
+    const letter = letterOf[unit] ?? 0;
+    if (letter === 0) return 0;
     let at = node;
-    while (at !== 0) {
+    while (at >= rows) {
       const to = table.get(at, unit);
       if (to !== NONE) return to;
       at = fail[at] ?? 0;
     }
-    return fromRoot[unit] ?? 0;
+    return cells[at * letters + letter] ?? 0;
   };
-  // Breadth first: a node's failure is shallower than the node, so it is known by then.
-  for (const { node, parent, unit } of byDepth) {
-    if (parent === 0) continue;
-    const failure = step(fail[parent] ?? 0, unit);
-    fail[node] = failure;
-    next[node] = patternAt[failure] === NONE ? (next[failure] ?? NONE) : failure;
+  const fillRow = (node: number): void => {
+    if (node >= rows) return;
+    const failure = node === 0 ? undefined : (fail[node] ?? 0) * letters;
+    if (failure !== undefined) cells.copyWithin(node * letters, failure, failure + letters);
+    for (const [unit, to] of transitions[node] ?? [])
+      cells[node * letters + (letterOf[unit] ?? 0)] = to;
+  };
+  fillRow(0);
+  // Breadth first: a node's failure is shallower than the node, so it and its row are known by then.
+  for (const [i, { parent, unit }] of edges.entries()) {
+    const node = i + 1;
+    if (parent !== 0) {
+      const failure = step(fail[parent] ?? 0, unit);
+      fail[node] = failure;
+      next[node] = patternAt[failure] === NONE ? (next[failure] ?? NONE) : failure;
+    }
+    fillRow(node);
   }
   return {
     scan(text, onHit) {
@@ -60,43 +75,58 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
   };
 }
 
+/** The rows of nodes near the root take a megabyte. */
+const MOST_CELLS = 1 << 18;
+
+/** Numbers the letters that patterns are made of from 1; 0 is every other one. */
+function numberLetters(edges: readonly Edge[]): { letterOf: Uint16Array; letters: number } {
+  const letterOf = new Uint16Array(0x10000);
+  let letters = 1;
+  for (const { unit } of edges)
+    if (letterOf[unit] === 0) {
+      letterOf[unit] = letters;
+      letters += 1;
+    }
+  return { letterOf, letters };
+}
+
+/** Leads to the node whose number is one more than its index. */
 interface Edge {
-  readonly node: number;
   readonly parent: number;
   readonly unit: number;
 }
 
 interface Trie {
-  readonly transitions: Map<number, number>[];
+  readonly transitions: readonly Map<number, number>[];
   readonly patternAt: Int32Array;
-  /** All nodes but the root, in the order of their depth. */
-  readonly byDepth: readonly Edge[];
+  readonly edges: readonly Edge[];
 }
 
+/** Nodes are numbered by their depth: the nearer to the root, the smaller. */
 function buildTrie(patterns: readonly string[]): Trie {
   const transitions = [new Map<number, number>()];
-  const ends: [node: number, pattern: number][] = [];
-  const levels: Edge[][] = [];
-  patterns.forEach((pattern, number) => {
-    if (pattern === '') return;
-    let node = 0;
-    for (let i = 0; i < pattern.length; i += 1) {
-      const unit = pattern.charCodeAt(i);
-      const children = transitions[node] ?? new Map<number, number>();
-      let child = children.get(unit);
+  const edges: Edge[] = [];
+  const reached = new Uint32Array(patterns.length);
+  let going = [...patterns.keys()];
+  for (let depth = 0; going.length > 0; depth += 1) {
+    going = going.filter((i) => depth < (patterns[i]?.length ?? 0));
+    for (const i of going) {
+      const parent = reached[i] ?? 0;
+      const unit = patterns[i]?.charCodeAt(depth) ?? 0;
+      const children = transitions[parent];
+      let child = children?.get(unit);
       if (child === undefined) {
         child = transitions.length;
-        children.set(unit, child);
+        children?.set(unit, child);
         transitions.push(new Map());
-        (levels[i] ??= []).push({ node: child, parent: node, unit });
+        edges.push({ parent, unit });
       }
-      node = child;
+      reached[i] = child;
     }
-    ends.push([node, number]);
-  });
+  }
   const patternAt = new Int32Array(transitions.length).fill(NONE);
-  for (const [node, number] of ends) patternAt[node] = number;
-  return { transitions, patternAt, byDepth: levels.flat() };
+  for (const [i, node] of reached.entries()) if (node !== 0) patternAt[node] = i;
+  return { transitions, patternAt, edges };
 }
 
 interface TransitionTable {

@@ -21,6 +21,23 @@ describe('automaton', () => {
     expect(scan([''], 'نص')).toEqual([]);
   });
 
+  test('finds among many letters, where not every node has a row of its own', () => {
+    const sign = (i: number): string => String.fromCharCode(0x4e00 + (i % 900));
+    const patterns = Array.from({ length: 900 }, (_, i) =>
+      [i, i * 7 + 1, i * 13 + 2, i * 29 + 3].map(sign).join(''),
+    );
+    const tails = patterns.slice(0, 300).map((pattern) => pattern.slice(1, 3));
+    const list = [...new Set([...patterns, ...tails])];
+    const text = patterns.map((pattern, i) => pattern.slice(0, 1 + (i % 4)) + pattern).join('');
+    const expected = list.flatMap((pattern) =>
+      Array.from(text.matchAll(new RegExp(`(?=${pattern})`, 'g')), ({ index }) =>
+        [pattern, index + pattern.length].join('@'),
+      ),
+    );
+    expect(scan(list, text).sort()).toEqual(expected.sort());
+    expect(expected.length).toBeGreaterThan(1000);
+  });
+
   test('finds exactly what a plain search finds', () => {
     const letters = fc.string({ unit: anyLetter('ابا ل'), maxLength: 30 });
     const patterns = fc.uniqueArray(
