@@ -49,7 +49,7 @@ export function isGivenNameOfMan(form: string, { before, after }: Surroundings):
   const hasNoun = nearest !== undefined && !hasArticle(nearest) && isNominal(nearest);
   const isOnlyNoun = hasNoun && !partsOfSpeech(nearest).has('verb');
   if (isGivenName(form)) return !hasNoun || hasArticle(next) || (!isOnlyNoun && isGivenName(next));
-  // «كوبي براينت»: a word that is none of the language follows.
+  // «كوبي جونسون»: a word that is none of the language follows.
   return (nearest === undefined || hasArticle(nearest)) && isUnknown(next) && !isRelative(next);
 }
 
