@@ -66,6 +66,16 @@ export function formatMonth(month: CalendarMonth): string {
   return `${monthName(Number(month.slice(5, 7)))} ${String(Number(month.slice(0, 4)))}`;
 }
 
+/**
+ * A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ *
+ * @example formatDate('2025-09') // 'سبتمبر/أيلول 2025'
+ */
+export function formatDate(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? formatMonth(date) : formatDay(date);
+}
+
 /** @example formatWeekday('2025-09-24') // 'الأربعاء' */
 export function formatWeekday(day: CalendarDay): string {
   return weekday.format(noonOf(day));

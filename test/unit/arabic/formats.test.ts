@@ -7,6 +7,7 @@ import {
   formatDay,
   formatDayShort,
   formatHijri,
+  formatDate,
   formatMonth,
   formatWeekday,
   monthName,
@@ -49,6 +50,9 @@ describe('dates', () => {
     expect(formatDayShort('2025-11-30')).toBe('30 نوفمبر/تشرين الثاني');
     expect(formatMonth('2025-09')).toBe('سبتمبر/أيلول 2025');
     expect(formatMonth('2025-10')).toBe('أكتوبر/تشرين الأول 2025');
+    expect(formatDate('2025-10')).toBe('أكتوبر/تشرين الأول 2025');
+    expect(formatDate('2025-10-03')).toBe('3 أكتوبر/تشرين الأول 2025');
+    expect(formatDate('2025')).toBe('2025');
     expect(formatWeekday('2025-09-24')).toBe('الأربعاء');
     expect(formatHijri('2025-09-24')).toBe('2 ربيع الآخر 1447 هـ');
   });
