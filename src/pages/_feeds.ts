@@ -10,6 +10,7 @@ import { briefItem, type ItemOptions } from '../feeds/brief-item.ts';
 import { correctionItem } from '../feeds/correction-item.ts';
 import { editionItem } from '../feeds/edition-item.ts';
 import type { Feed, FeedItem, Publisher } from '../feeds/feed.ts';
+import { saidItem } from '../feeds/said-item.ts';
 import { tagUri } from '../feeds/tag-uri.ts';
 import { absolute, routes } from '../routes.ts';
 import { site } from '../site.ts';
@@ -29,12 +30,13 @@ export interface SiteFeed {
 type FeedSource =
   | { readonly briefs: readonly Brief[] }
   | { readonly editions: readonly Edition[] }
-  | { readonly corrections: readonly CorrectionInBrief[] };
+  | { readonly corrections: readonly CorrectionInBrief[] }
+  | { readonly said: readonly Brief[] };
 
 /** In the order of the feeds page. */
 export const FEED_GROUPS = {
   site: 'الموقع كله',
-  editions: 'الأعداد والتصحيحات',
+  editions: 'الأعداد والأقوال والتصحيحات',
   topics: 'الموضوعات',
   countries: 'الدول',
   actors: 'الأطراف',
@@ -75,6 +77,7 @@ export async function siteFeeds(): Promise<SiteFeed[]> {
       of: { briefs: newest(digest.briefs) },
     },
     ...editionFeeds(digest),
+    saidFeed(digest),
     correctionsFeed(digest),
     ...entityFeeds('topics', digest.topics, (id) => digest.briefsOfTopic(id), routes.topic),
     ...entityFeeds(
@@ -115,6 +118,7 @@ function itemsOf(of: FeedSource): FeedItem[] {
     return of.editions.map((edition) =>
       editionItem(edition, `${editionKindName(edition.kind)}، ${editionDates(edition)}`, options),
     );
+  if ('said' in of) return of.said.map((brief) => saidItem(brief, options));
   return of.corrections.map((correction) => correctionItem(correction, options));
 }
 
@@ -173,6 +177,17 @@ function editionFeeds({ editions }: Digest): SiteFeed[] {
     of('day', routes.dailyEditions, 'موجزات كل يوم في رسالة واحدة.'),
     of('week', routes.weeklyEditions, 'موجزات كل أسبوع في رسالة واحدة.'),
   ];
+}
+
+function saidFeed({ briefs }: Digest): SiteFeed {
+  return {
+    group: 'editions',
+    title: `${site.name}: من قال ماذا`,
+    description: 'كل قول في الموجزات مع صاحبه: بنصه أو بمعناه.',
+    folder: routes.statements,
+    page: routes.statements,
+    of: { said: newest(briefs.filter(({ statements }) => statements.length > 0)) },
+  };
 }
 
 function correctionsFeed({ briefs }: Digest): SiteFeed {

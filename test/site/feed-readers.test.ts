@@ -24,11 +24,18 @@ beforeAll(async () => {
 });
 afterAll(() => built.remove());
 
-test('there is a feed in each format for the site, its editions and corrections, and every entity with briefs', () => {
+test('there is a feed in each format for the site, its editions, statements and corrections, and every entity with briefs', () => {
   const rss = files.filter((file) => file.endsWith('rss.xml'));
   expect(rss.length).toBeGreaterThan(100);
   expect(files).toHaveLength(rss.length * 3);
-  for (const folder of ['', 'corrections', 'editions/daily', 'editions/weekly', 'countries/ml'])
+  for (const folder of [
+    '',
+    'statements',
+    'corrections',
+    'editions/daily',
+    'editions/weekly',
+    'countries/ml',
+  ])
     expect(rss).toContain(path.join(built.dist, folder, 'rss.xml'));
 });
 

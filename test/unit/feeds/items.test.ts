@@ -3,6 +3,7 @@ import { editionsOf } from '../../../src/digest/editions.ts';
 import { briefItem } from '../../../src/feeds/brief-item.ts';
 import { correctionItem } from '../../../src/feeds/correction-item.ts';
 import { editionItem } from '../../../src/feeds/edition-item.ts';
+import { saidItem } from '../../../src/feeds/said-item.ts';
 import { tagUri } from '../../../src/feeds/tag-uri.ts';
 import { briefOf } from '../digest/brief-fixture.ts';
 import { itemOptions } from './item-options.ts';
@@ -104,6 +105,44 @@ test('corrections of one moment are two items, and a reworded note is the same o
     correctionItem({ brief, correction }, itemOptions).id;
   expect(idOf(first)).toBe('tag:digest.example,2025:briefs/2025-09-24-a/corrections/2025-09-26');
   expect(idOf(second)).toBe('tag:digest.example,2025:briefs/2025-09-24-a/corrections/2025-09-26-2');
+});
+
+test('what was said: quotations between marks, paraphrases without, each with who and when', () => {
+  const said = { about: [], paragraph: 1 };
+  const brief = briefOf('2025-09-25-b', {
+    formerly: ['2025-09-24-a'],
+    title: 'الطريق يُفتح',
+    updatedAt: '2025-09-26T00:00:00Z',
+    statements: [
+      { ...said, text: 'الطريق مفتوح', direct: true, name: 'أمينة توري', role: 'وزيرة النقل' },
+      {
+        ...said,
+        text: 'الكلفة زادت',
+        direct: false,
+        name: 'سو',
+        verb: 'أكد',
+        particle: 'أن',
+        on: '2025-09',
+      },
+      { ...said, text: 'زادت', direct: true, name: 'سو', isPart: true },
+      { ...said, text: 'لا نعلم', direct: true },
+    ],
+  });
+  const item = saidItem(brief, itemOptions);
+  expect(item).toMatchObject({
+    id: 'tag:digest.example,2025:briefs/2025-09-24-a/statements',
+    title: 'من قال ماذا: الطريق يُفتح',
+    url: 'https://digest.example/briefs/2025-09-25-b/',
+    summary: 'أمينة توري: «الطريق مفتوح». سو: أكد أن الكلفة زادت (بالمعنى). «لا نعلم».',
+    updated: new Date('2025-09-26T00:00:00Z'),
+  });
+  expect(item.html).toBe(
+    '<div lang="ar" dir="rtl"><p><strong>أمينة توري</strong>، وزيرة النقل</p><blockquote dir="rtl"><p>«الطريق مفتوح»</p></blockquote>' +
+      '<p><strong>سو</strong>، سبتمبر/أيلول 2025</p><p>أكد أن الكلفة زادت (بالمعنى)</p>' +
+      '<blockquote dir="rtl"><p>«لا نعلم»</p></blockquote>' +
+      '<p><a href="https://digest.example/briefs/2025-09-25-b/">الطريق يُفتح</a></p></div>',
+  );
+  expect(saidItem(brief, { ...itemOptions, content: 'summary' }).html).toBeUndefined();
 });
 
 test.each([
