@@ -3,9 +3,11 @@
  *
  * Every mutant of a file is a switch in one instrumented module (after Stryker's mutant switching); the tests of both
  * rooms run in this process, each file of them anew for each mutant, until one fails. What runs once as a module loads
- * (tables, lists of words) is not mutated. Prints the survivors, then a table; exit code 1 where fewer than 80 in a
+ * (tables, lists of words) is not mutated. A few files a process: no module that was loaded once is let go. Prints the survivors, then a table; exit code 1 where fewer than 80 in a
  * hundred are noticed.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
@@ -14,8 +16,9 @@ import { instrument, type Mutant } from './mutants/mutations.ts';
 import { runTests } from './mutants/test-runner.ts';
 
 const LEAST = 0.8;
-/** A run that comes by more switches goes round in a loop. */
-const MOST_ASKED = 50_000_000;
+/** A test file that comes by so many times more switches than without a mutant goes round in a loop. */
+const TIMES_ASKED = 5;
+const FEW_ASKED = 1_000_000;
 const RUNNER = new URL('./mutants/test-runner.ts', import.meta.url).href;
 const root = process.cwd();
 const wanted = process.argv.slice(2);
@@ -32,12 +35,13 @@ const NONE = -1;
 let active = NONE;
 let count = 0;
 let asked = 0;
+let mostAsked = Infinity;
 // The name that instrumented modules ask by.
 Object.assign(globalThis, {
   __mutant: (id: number) => {
     if (active === NONE) reached.add(id);
     asked += 1;
-    if (asked > MOST_ASKED) throw new Error('without end');
+    if (asked > mostAsked) throw new Error('without end');
     return id === active;
   },
 });
@@ -57,12 +61,35 @@ registerHooks({
   },
 });
 
-process.exitCode = await main();
+/** Files of a process. */
+const BATCH = 5;
 
+process.exitCode = process.send === undefined ? await inProcesses() : await main();
+
+interface Row {
+  readonly file: string;
+  readonly killed: number;
+  readonly all: number;
+}
+
+/** @returns the exit code */
+async function inProcesses(): Promise<number> {
+  const rows: Row[] = [];
+  for (let from = 0; from < files.length; from += BATCH) {
+    const child = fork(import.meta.filename, files.slice(from, from + BATCH));
+    // What this script itself sends.
+    child.on('message', (of) => rows.push(...(of as Row[])));
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code !== 0) return code ?? 1;
+  }
+  return report(rows);
+}
+
+/** In a process for some of the files: sends their rows. */
 async function main(): Promise<number> {
   // What each test file reaches, so that a mutant is tried by those alone, the quickest first.
   const atLoad = new Set<number>();
-  const reaching: { file: string; ids: ReadonlySet<number>; time: number }[] = [];
+  const reaching: Reach[] = [];
   for (const file of tests) {
     // The first run loads the modules.
     await runTests(urlOf(file, 'first'));
@@ -75,11 +102,11 @@ async function main(): Promise<number> {
       console.error(`${path.relative(root, file)} fails without any mutant: ${failure}`);
       return 2;
     }
-    reaching.push({ file, ids: new Set(reached), time: performance.now() - from });
+    reaching.push({ file, ids: new Set(reached), asked, time: performance.now() - from });
   }
   reaching.sort((a, b) => a.time - b.time);
   const inTests = new Set(reaching.flatMap(({ ids }) => [...ids]));
-  const rows: { file: string; killed: number; all: number }[] = [];
+  const rows: Row[] = [];
   for (const [file, list] of [...mutants].sort()) {
     let killed = 0;
     // What only the loading of the modules comes by cannot be switched any more.
@@ -94,23 +121,33 @@ async function main(): Promise<number> {
     }
     rows.push({ file: path.relative(root, file), killed, all: live.length });
   }
-  return report(rows);
+  process.send?.(rows);
+  return 0;
 }
 
-async function isNoticed(
-  { id }: Mutant,
-  reaching: readonly { readonly file: string; readonly ids: ReadonlySet<number> }[],
-): Promise<boolean> {
+/** What a test file comes by without any mutant. */
+interface Reach {
+  readonly file: string;
+  readonly ids: ReadonlySet<number>;
+  /** How many switches, again and again ones included. */
+  readonly asked: number;
+  /** Milliseconds. */
+  readonly time: number;
+}
+
+async function isNoticed({ id }: Mutant, reaching: readonly Reach[]): Promise<boolean> {
   active = id;
-  asked = 0;
   try {
-    for (const { file, ids } of reaching) {
+    for (const { file, ids, asked: usual } of reaching) {
       if (!ids.has(id)) continue;
+      asked = 0;
+      mostAsked = Math.max(FEW_ASKED, TIMES_ASKED * usual);
       if ((await runTests(urlOf(file, String(id)))) !== undefined) return true;
     }
     return false;
   } finally {
     active = NONE;
+    mostAsked = Infinity;
   }
 }
 
@@ -119,9 +156,7 @@ function urlOf(file: string, run: string): string {
   return `${pathToFileURL(file).href}?mutant=${run}`;
 }
 
-function report(
-  rows: readonly { readonly file: string; readonly killed: number; readonly all: number }[],
-): number {
+function report(rows: readonly Row[]): number {
   const percent = (killed: number, all: number): string =>
     all === 0 ? '–' : `${((100 * killed) / all).toFixed(0)} %`;
   for (const { file, killed, all } of rows)
