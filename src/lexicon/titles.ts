@@ -4,7 +4,8 @@ import { lazily, readEntries } from './data-file.ts';
 import type { Gender } from './given-names.ts';
 
 export interface Title {
-  readonly gender: Gender;
+  /** Undefined of words for both: «عمدة». */
+  readonly gender: Gender | undefined;
   readonly number: 'one' | 'several';
 }
 
@@ -17,12 +18,11 @@ const titles = lazily(() => {
   };
   const entries = readEntries('titles.txt');
   for (const [word = '', ...rest] of entries) {
-    const isFeminine = rest[0] === 'F';
-    add(word, { gender: isFeminine ? 'f' : 'm', number: 'one' });
-    if (rest[0] !== 'f' && !isFeminine) add(feminine(word), { gender: 'f', number: 'one' });
+    add(word, { gender: genderOf(rest[0]), number: 'one' });
+    if (!/^[fFb]$/.test(rest[0] ?? '')) add(feminine(word), { gender: 'f', number: 'one' });
   }
   for (const [word = '', ...rest] of entries) {
-    const gender = rest[0] === 'F' ? 'f' : 'm';
+    const gender = genderOf(rest[0]);
     const plurals = rest.filter((one) => one.length > 1);
     for (const plural of plurals) {
       add(plural, { gender, number: 'several' });
@@ -38,6 +38,12 @@ const titles = lazily(() => {
   }
   return known;
 });
+
+/** @param mark of the entry */
+function genderOf(mark: string | undefined): Gender | undefined {
+  if (mark === 'b') return undefined;
+  return mark === 'F' ? 'f' : 'm';
+}
 
 /** «قاض» and «قاضي» have «قاضية». */
 function feminine(word: string): string {
