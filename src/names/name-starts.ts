@@ -55,11 +55,17 @@ function startLikeWord(
     isExpected &&
     isNameAfter(next, isTitled || isStrange) &&
     kind === 'noun' &&
+    !(isSaying(words[at - 1]) && isCircumstance(word)) &&
     bodyHead(word.text) === undefined &&
     !SAYING.test(word.key);
   return (isBeforeLink && (kind === 'noun' || kind === 'verb')) || isName
     ? { clitic: 0, kind: 'unknown' }
     : undefined;
+}
+
+/** «وقال مبتسما رامي …»: an adjective in the accusative tells how he spoke. */
+function isCircumstance({ key, text }: Word): boolean {
+  return key.length > 4 && /[اة]$/u.test(text) && isNoun(key.slice(0, -1)) === 'adjective';
 }
 
 function isNameAfter(word: Word, isTitled: boolean): boolean {

@@ -1,4 +1,5 @@
 /** Phrases that name somebody: by name, by title and name, by surname. */
+import { mayDescribe } from '../../../grammar/circumstantials.ts';
 import { isDefinite, nounClass } from '../../../grammar/noun-classes.ts';
 import { isPreposition } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
@@ -143,7 +144,10 @@ export function fromName(scene: Scene, run: readonly Token[], agreement: Agreeme
       only !== undefined && (partsOfSpeech(only.text).size === 0 || isGivenName(only.text));
     // An adjective is no subject: «وقال روحاني إن» names somebody.
     const isSurname =
-      only !== undefined && isNoun(only.bare) === 'adjective' && isBounded(scene, run);
+      only !== undefined &&
+      isNoun(only.bare) === 'adjective' &&
+      !mayDescribe(only) &&
+      isBounded(scene, run);
     if (!(isStrange || isSurname) || only.key.length < 3 || /(?:ها|هم|هما)$/.test(only.key))
       return {};
     // «يوفنتوس»: a strange word alone is a name where nothing goes on with it.

@@ -1,5 +1,6 @@
 /** The subject of a verb of saying: the first noun phrase behind it, past what tells where, when and to whom. */
 import { foldKey } from '../../../arabic/folding.ts';
+import { isCircumstantial } from '../../../grammar/circumstantials.ts';
 import { nounClass } from '../../../grammar/noun-classes.ts';
 import {
   isAdverb,
@@ -83,6 +84,10 @@ export function subjectAfter(scene: Scene, at: number, agreement: Agreement): Su
         nameAt(scene.passage, token) === undefined &&
         scene.cast.byName([token.key]) === undefined
       ) {
+        k += 1;
+        continue;
+      }
+      if (k === at && isCircumstantial(token) && scene.cast.byName([token.key]) === undefined) {
         k += 1;
         continue;
       }
