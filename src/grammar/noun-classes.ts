@@ -111,6 +111,7 @@ export function isAdjective(key: string): boolean {
 export function nounGroup(keys: readonly string[]): number {
   let isDefinited = isDefinite(keys[0] ?? '');
   let isDescribed = false;
+  const isBody = nounClass(keys[0] ?? '') === 'body';
   let i = 1;
   for (; i < keys.length; i += 1) {
     const key = keys[i] ?? '';
@@ -123,6 +124,8 @@ export function nounGroup(keys: readonly string[]): number {
       const joins = key.startsWith('و') && isDefinite(keys[i - 1] ?? '');
       const bare = key.replace(/^و/, '');
       if (isDescribed && !isDefinited) break;
+      // «دعا المجلس الليبيين إلى»: no adjective of a body, but whom it called.
+      if (i === 1 && isBody && isDefinited && /ي[يو]ن$/.test(bare)) break;
       if (isDefinited && !joins && !isAdjective(bare)) break;
       isDefinited = true;
     } else {

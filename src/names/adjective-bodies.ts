@@ -12,6 +12,8 @@ export function withAdjectives(around: Surrounding, at: number, head: Head): Fou
   const isFeminine = /(?:ه|ات)$/.test(head.key);
   const to = afterAdjectives(around, at + 1, (index) => {
     const key = words[index]?.key ?? '';
+    // «دعا المجلس الليبيين إلى»: whom it called.
+    if (/ي[يو]ن$/.test(key)) return false;
     return key === 'العليا' ? isFeminine : key.endsWith('ه') === isFeminine;
   });
   // «المفوضية السامية للأمم المتحدة لشؤون اللاجئين»
@@ -30,7 +32,8 @@ export function withAdjectives(around: Surrounding, at: number, head: Head): Fou
     to > at + 1 && !isSaid && (isField(words[to]) || /^لل.{2,}ين$/.test(words[to]?.key ?? ''));
   const hasFor = hasPurpose(words, to) || (words[to - 1]?.joinsNext === true && isForAny);
   const isBare = to === at + 1;
-  if (isBare && (!hasFor || /^لشو?ي?و?ن/.test(words[to]?.key ?? ''))) return undefined;
+  // «الهيئة للطيران»; «ضغط على اللجنة لحماية …» tells what for.
+  if (isBare && (!hasFor || !(words[to]?.key ?? '').startsWith('لل'))) return undefined;
   // «النادي الأهلي» is a name, «النادي الكتالوني» is none.
   const isOwn =
     head.key === 'النادي' &&

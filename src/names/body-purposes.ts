@@ -86,6 +86,8 @@ export function afterAdjectives(
 }
 
 export function mayBeAdjective(word: Word): boolean {
+  // «القوى», «القرى» are nouns; «المصرى» is «المصري» to some, and «الأعلى» and «الكبرى» are longer.
+  if (/^ال..ى$/u.test(word.text)) return false;
   const kind = kindOf(word);
   if (kind === 'given-word' && titleOf(word.text) === undefined && isNoun(word.key) === 'adjective')
     return true;

@@ -174,7 +174,7 @@ function printed(scene: Scene, run: readonly Token[]): string {
 export function groupOf({ passage }: Scene, run: readonly Token[]): Token[] {
   const by = run.findIndex(({ bare }) => bare === 'باسم');
   if (by > 0) return run.slice(0, by + 1 + nounGroup(keysOf(run.slice(by + 1))));
-  let n = nounGroup(run.map(({ key }, i) => (i === 0 ? (run[0]?.bare ?? key) : key)));
+  let n = nounGroup(run.map(groupKey));
   const at = run.findIndex(
     (token, i) => i > 0 && i <= n && placeAt(passage, token)?.start === token.start,
   );
@@ -183,6 +183,12 @@ export function groupOf({ passage }: Scene, run: readonly Token[]): Token[] {
   if (place !== undefined && !isDefinite(run[at - 1]?.bare ?? ''))
     n = Math.max(n, behind(run, at, place.end));
   return run.slice(0, n);
+}
+
+/** The key; of a short noun in ى the word itself: «القوى» is no «القوي». */
+function groupKey({ key, bare, text }: Token, i: number): string {
+  if (/^و?ال..ى$/u.test(text)) return text;
+  return i === 0 ? bare : key;
 }
 
 /** The words before the first preposition, mark or quotation. */
