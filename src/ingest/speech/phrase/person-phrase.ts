@@ -83,7 +83,9 @@ export function fromTitle(scene: Scene, run: readonly Token[], agreement: Agreem
     const isNamed = isBounded(scene, run) && isDefinite(title.at(-1)?.bare ?? '');
     const name = properRun(scene, rest, isBounded(scene, run), isNamed);
     const isKnown = scene.cast.byName(keysOf(name)) !== undefined;
-    const later = name.length === 0 ? namedLater(scene, rest) : undefined;
+    // «محافظة ذي قار سعدون …»: a word of the title before a name that is known.
+    const isInTitle = name.length > 0 && !isGivenName(first.text);
+    const later = name.length === 0 || isInTitle ? namedLater(scene, rest) : undefined;
     if (later !== undefined) {
       return entitled(scene, named(scene, later, agreement), title);
     }

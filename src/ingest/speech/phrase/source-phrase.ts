@@ -10,7 +10,15 @@ import {
 import { isPreposition, wordSet } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
 import { placeAt } from '../passage.ts';
-import { bareHead, behind, insideMarks, isAttached, keysOf, withoutAnd } from './phrase-words.ts';
+import {
+  bareHead,
+  behind,
+  insideMarks,
+  isAttached,
+  isStranger,
+  keysOf,
+  withoutAnd,
+} from './phrase-words.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
 import type { Voice } from '../voices.ts';
 import { partsOfSpeech } from '../../../lexicon/parts-of-speech.ts';
@@ -76,6 +84,8 @@ function hasStrangeTail(scene: Scene, run: readonly Token[]): boolean {
   const whole = cutAtPreposition(run);
   const [next, ...rest] = whole.slice(groupOf(scene, whole).length);
   if (next === undefined || rest.length === 0) return false;
+  // «رئيسة اتحاد لأولياء التلاميذ وردية حمداش»
+  if (rest.some((token) => isStranger(token) && !isDefinite(token.bare))) return true;
   return !isAdjective(next.bare) && !isDefinite(next.bare) && !isAttached(next.bare);
 }
 

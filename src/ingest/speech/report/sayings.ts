@@ -135,7 +135,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 function fillerForm(token: Token): SayingForm | undefined {
   if (!isFiller(token) || /^(?:قوله|قولها|قولهم|القول)$/.test(token.bare)) return undefined;
   const [form] = sayingForms(
-    /(?:له|لين|قايلا)$/.test(token.bare) || !/ه(?:ا)?$/.test(token.bare) ? 'قايلا' : 'قايله',
+    token.bare === 'قايله' || token.bare.endsWith('ها') ? 'قايله' : 'قايلا',
     token.text,
   );
   return form;
