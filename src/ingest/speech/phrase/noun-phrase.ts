@@ -6,6 +6,7 @@ import { isInner, nameAt, placeAt, titledNameAt } from '../passage.ts';
 import { apposition, entitleByApposition, KIN } from './apposition.ts';
 import { fromBody, fromPlace, genderOf } from './body-phrase.ts';
 import { honored } from './honorific.ts';
+import { interlocutor } from './interlocutor.ts';
 import {
   fromDefinite,
   fromName,
@@ -27,6 +28,8 @@ export function phraseAt(scene: Scene, at: number, agreement: Agreement): Phrase
   const head = scene.tokens[at];
   const byRank = head === undefined ? undefined : honored(scene, head);
   if (byRank !== undefined) return { ...byRank, end: at + 1, isNominal: true };
+  const ours = head === undefined ? undefined : interlocutor(scene, head, agreement);
+  if (ours !== undefined) return { ...ours, end: phraseEnd(scene, at), isNominal: true };
   const end = phraseEnd(scene, at);
   const run = scene.tokens.slice(at, end).filter(({ kind }) => kind !== 'aside');
   const first = run[0];
