@@ -6,6 +6,7 @@ import { tenses } from '../lexicon/verbs.ts';
 import { isSaying } from './around-words.ts';
 import { bodyHead } from './body-heads.ts';
 import { nameRunAt, type NameRun } from './name-runs.ts';
+import { leadsToPlace } from './place-nouns.ts';
 import type { Repetitions } from './repetitions.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 import { isDefinite, type Kind, kindOf, withoutConjunction, type Word } from './words.ts';
@@ -59,7 +60,7 @@ function personAt(
   seen: Repetitions,
   ofList: number,
 ): FoundPerson | undefined {
-  if (NAMED_AFTER.test(bare(words[at - 1]))) return undefined;
+  if (leadsToPlace(keyBefore(words, at), keyBefore(words, at - 1))) return undefined;
   const title = phrases.get(at);
   const run = nameRunAt(words, at, title !== undefined, seen);
   if (run === undefined) return undefined;
@@ -72,22 +73,25 @@ function personAt(
     ofList;
   const isAlone = run.to - run.from === 1;
   // «نجله خالد» is whose son he is.
-  if (isAlone && title !== undefined && KIN.test(bare(words[title.from]))) return undefined;
+  if (
+    isAlone &&
+    title !== undefined &&
+    KIN.test((words[title.from]?.key ?? '').replace(/^[وفبل](?=.{3})/, ''))
+  )
+    return undefined;
   if (isAlone && title?.force !== 'strong' && !isCalledSo(words, run, seen)) return undefined;
   return weight < (isAlone ? ENOUGH_ALONE : ENOUGH)
     ? undefined
     : { ...run, weight, ...(title === undefined ? {} : { title }) };
 }
 
-/** «شارع محمد الخامس», «ملعب هزاع بن زايد»: places and prizes have names of people. */
-const NAMED_AFTER =
-  /^(?:ال)?(?:شارع|ميدان|ملعب|استاد|ستاد|مطار|مستشفي|مدرسه|مسجد|جامع|قاعه|ساحه|جسر|حديقه|متحف|جايزه|كاس|قصر|سجن|مسرح|كنيسه|ميناء|مدينه|مخيم|حي|قريه|جبل|نهر|بحيره|معرض|فندق)$/;
 const KIN =
   /^(?:نجل|شقيق|شقيقه|زوج|زوجه|زوجت|ابن|ابنه|ابنت|اخ|اخت|والد|والده|والدت|حفيد)(?:ه|ها|هم)?$/;
 
-function bare(word: Word | undefined): string {
-  if (word === undefined || (!word.joinsNext && !/^[«"“]$/.test(word.gap))) return '';
-  return word.key.replace(/^[وفبل](?=.{3})/, '');
+/** The key of the word before, which nothing but an opening mark parts from the word. */
+function keyBefore(words: readonly Word[], at: number): string {
+  const word = words[at - 1];
+  return word === undefined || (!word.joinsNext && !/^[«"“]$/.test(word.gap)) ? '' : word.key;
 }
 
 /** «وقال نيمار»: one who has no other name, and is named so again and again. */

@@ -6,6 +6,7 @@
 import { isFunctionWord } from '../arabic/function-words.ts';
 import { isVerb } from '../lexicon/verbs.ts';
 import { bodyHead } from './body-heads.ts';
+import { leadsToPlace } from './place-nouns.ts';
 import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
 
 export interface TitlePhrase {
@@ -85,7 +86,14 @@ function walk(words: readonly Word[], from: number, places: ReadonlySet<number>)
         return isNameLike(word) || isAdjective(word) ? done('weak') : stop();
       if (!/^[«»"“”()]+،?$/.test(previous.gap)) return stop();
     }
-    if (HONORIFIC.test(word.key)) isComplete = true;
+    // «رئيس بلدية بيت مريم خالد …»
+    if (
+      !isDefinite(word.key) &&
+      i - from > 1 &&
+      leadsToPlace(previous.key, i - from > 2 ? (words[i - 2]?.key ?? '') : '')
+    )
+      isComplete = true;
+    else if (HONORIFIC.test(word.key)) isComplete = true;
     else if (isTitleAt(words, i)) {
       isComplete = isDefinite(word.key);
       isAfterHead = false;

@@ -8,6 +8,7 @@ import {
   wordSet,
 } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
+import { leadsToPlace } from '../../../names/place-nouns.ts';
 import { placeAt } from '../passage.ts';
 import { isAttached, isStranger } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
@@ -47,6 +48,8 @@ export function properRun(
         const isSurname =
           isWhole && isDefinite(key) && run.length === 2 && isGivenName(name[0]?.text ?? '');
         if ((titleOf(text) !== undefined || nounClass(bare) !== undefined) && !isSurname) break;
+        // «مختار قرية …»
+        if (leadsToPlace(bare, '')) break;
         if (name.length === 0 && (isDefinite(key) || isAttached(key))) break;
         if (/^(?:لل|بال|وال)/.test(key)) break;
         const parts = partsOfSpeech(text);

@@ -2,6 +2,7 @@
 import { isDefinite, nounClass } from '../../../grammar/noun-classes.ts';
 import { isPreposition } from '../../../grammar/particles.ts';
 import type { Token } from '../../../grammar/token.ts';
+import { leadsToPlace } from '../../../names/place-nouns.ts';
 import { isInner, nameAt, placeAt, titledNameAt } from '../passage.ts';
 import { behind } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,12 @@ export function titleEnd(scene: Scene, run: readonly Token[]): number {
   while (i < run.length) {
     const token = run[i];
     if (token === undefined) break;
+    const isPlace = i > 0 && leadsToPlace(run[i - 1]?.bare ?? '', run[i - 2]?.bare ?? '');
+    if (isPlace && placeAt(passage, token) === undefined && !isPreposition(token)) {
+      isOpen = false;
+      i += 1;
+      continue;
+    }
     const named = nameAt(passage, token) ?? titledNameAt(passage, token);
     const isComplement = isPreposition(run[i - 1]) || run[i - 1]?.bare === 'باسم';
     // «محامي الشامي», «مستشار ترامب»: whose he is; a title with article stands before a name.
