@@ -12,6 +12,7 @@ import { nameAt, placeAt } from '../passage.ts';
 import type { Voice } from '../voices.ts';
 import { isAdverbial, skipPreposition } from './adverbials.ts';
 import { phraseAt } from './noun-phrase.ts';
+import { insideMarks } from './phrase-words.ts';
 import type { Agreement, Scene } from './scene.ts';
 import { isFiller, isSaying, isSomebody, isStrange, isThing } from './word-guesses.ts';
 
@@ -56,6 +57,7 @@ export function subjectAfter(scene: Scene, at: number, agreement: Agreement): Su
           next.kind === 'quotation' ||
           nounClass(head) === 'person' ||
           nounClass(head) === 'body' ||
+          scene.cast.byName(foldKey(insideMarks(token)).split(' ')) !== undefined ||
           isStrange(token.text));
       // «في موقع التواصل «تويتر» أن»: it belongs to the phrase before it.
       const before = tokens[k - 1];

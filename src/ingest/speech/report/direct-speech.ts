@@ -13,6 +13,7 @@ import { attributionEnd } from './attributions.ts';
 import type { Complement } from './complement.ts';
 import type { Event, State } from './event.ts';
 import { isClosedNoun, isNameLike, MOST_NAME_WORDS, startsWithVerb } from './quoted-names.ts';
+import { keysOfName } from '../voices.ts';
 import { FEWEST_WORDS, type Statement, statement } from '../statement.ts';
 
 /** Without any verb of saying a quotation must be longer than a name. */
@@ -66,7 +67,7 @@ function reaches({ at, complement }: Event, tokens: readonly Token[], q: number)
 }
 
 function isSpeech(
-  { tokens }: Scene,
+  { tokens, cast }: Scene,
   q: number,
   { text }: Quotation,
   event: Event | undefined,
@@ -95,7 +96,8 @@ function isSpeech(
     // «… عن «أثر المطر في الزراعة»»: a title, where the verb of saying is not right before.
     if (before.bare === 'عن' && event !== undefined && q - 1 - event.at > 6) return false;
   }
-  if (isNameLike(text, length)) return false;
+  // «وقال «الورداني»، أمس، …»: a surname in marks.
+  if (isNameLike(text, length) || cast.byName(keysOfName(text)) !== undefined) return false;
   const isLed = event !== undefined && event.at < q && event.complement.at === q;
   const isWhole =
     before !== undefined && isComplementizer(before) && event?.complement.at === q - 1;
