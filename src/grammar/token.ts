@@ -6,6 +6,7 @@ import { isParticle } from '../lexicon/particles.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { title } from '../lexicon/titles.ts';
 import { nounClass } from './noun-classes.ts';
+import { sayingForms } from './saying-verbs.ts';
 
 export interface Token {
   readonly start: number;
@@ -93,8 +94,18 @@ function withoutConjunction(key: string, printed: string): string {
   const rest = key.slice(1);
   // «وأثنى»: no word has an alef with hamza behind a first و of its own («فأرة», «وأد» are short).
   if (/^[وف]\p{M}*[أإآ]/u.test(printed) && rest.length >= 4) return rest;
+  if (isPlainlySaid(rest, printed)) return rest;
   // «وزير», «وكالة», «فريق»: the letter is the word's own.
   return isNoun(key) !== undefined && !isParticle(rest) ? key : rest;
+}
+
+/** «ورأى», «وترى» look like nouns («وتري») when they are folded. */
+function isPlainlySaid(rest: string, printed: string): boolean {
+  const own = printed.replace(/^[وف]\p{M}*/u, '');
+  return sayingForms(rest, own).some(
+    ({ tense, isHomograph, hasObject }) =>
+      tense !== 'participle' && !hasObject && (!isHomograph || /ى\p{M}*$/u.test(own)),
+  );
 }
 
 /** «ورد الوزير» is «و» and «رد»; «ورد اسمه», «وردت تقارير» are «came». */

@@ -89,6 +89,7 @@ function sayingAt(tokens: readonly Token[], at: number): SayingForm | undefined 
     const next = tokens[at + 1];
     return isComplementizer(next) ||
       (form.form === 'عبر' && expresses(tokens, at)) ||
+      (form.form === 'بين' && shows(tokens, at)) ||
       (token.key !== token.bare && isComplementizer(tokens[at + 2]))
       ? form
       : undefined;
@@ -117,6 +118,17 @@ function expresses(tokens: readonly Token[], at: number): boolean {
   for (const { kind, bare } of tokens.slice(at + 1, at + LONGEST_SUBJECT)) {
     if (kind === 'mark') return false;
     if (bare === 'عن') return true;
+  }
+  return false;
+}
+
+/** «وبين الوزير أن»: the verb opens the sentence and leads to «أن»; «بين» of two has an «و», or a mark comes before. */
+function shows(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.key === token?.bare || before?.kind === 'word') return false;
+  for (const one of tokens.slice(at + 1, at + LONGEST_SUBJECT)) {
+    if (isComplementizer(one)) return one.key === one.bare;
+    if (one.kind !== 'word' || one.key !== one.bare) return false;
   }
   return false;
 }
@@ -157,5 +169,6 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
 function isImpersonal(token: Token, tokens: readonly Token[], at: number): boolean {
   if (!/^(?:يذكر|تذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر|يزعم)$/.test(token.bare)) return false;
   const next = tokens[at + 1];
-  return next === undefined || isComplementizer(next) || isPreposition(next) || at === 0;
+  const isFirst = at === 0 && /^(?:يذكر|تذكر|يشار|يقال|يزعم)$/.test(token.bare);
+  return next === undefined || isComplementizer(next) || isPreposition(next) || isFirst;
 }
