@@ -1,5 +1,6 @@
 /** Words with a conjunction or preposition on them, and what the words around say: what a name's parts are judged by. */
 import { isLemma, isNoun } from '../lexicon/nouns.ts';
+import { bodyHead } from './body-heads.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
 import { isDefinite, type Kind, kindOf, withoutConjunction, type Word } from './words.ts';
@@ -52,9 +53,14 @@ export function startsTitle(words: readonly Word[], at: number): boolean {
   return next !== undefined && (isDefinite(next.key) || next.key === 'عام');
 }
 
+/** «لراديو نوا»: to whom it is said. */
+export function isToMedium({ text, key }: Pick<Word, 'text' | 'key'>): boolean {
+  return /^[وف]?ل/.test(key) && bodyHead(text)?.kind === 'label';
+}
+
 /** «وموسى», «لليفربول», «وزوجته»: no surname of the name before. */
 export function hasClitic({ text, key }: Word, seen: Repetitions, isFull = false): boolean {
-  if (/^(?:لل|ولل|وبال)/.test(key)) return true;
+  if (/^(?:لل|ولل|وبال)/.test(key) || isToMedium({ text, key })) return true;
   // «والجيش», but «بالوتيلي», «فالكون», «والكوت».
   if (/^[وفبك]ال/.test(key))
     return (

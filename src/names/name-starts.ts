@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isLemma, isNoun } from '../lexicon/nouns.ts';
 import { isParticle } from '../lexicon/particles.ts';
 import { isVerb } from '../lexicon/verbs.ts';
-import { isSaying, wordAfter } from './around-words.ts';
+import { isSaying, isToMedium, wordAfter } from './around-words.ts';
 import { bodyHead } from './body-heads.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
@@ -31,7 +31,7 @@ export function nameStart(
   seen: Repetitions,
 ): NameStart | undefined {
   const first = words[at];
-  if (first === undefined) return undefined;
+  if (first === undefined || isToMedium(first)) return undefined;
   const start = startOf(first, isTitled, seen) ?? startLikeWord(words, at, isTitled);
   return start !== undefined && begins(words, at, start.kind, isTitled) ? start : undefined;
 }

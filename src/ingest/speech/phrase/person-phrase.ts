@@ -150,6 +150,8 @@ export function fromName(scene: Scene, run: readonly Token[], agreement: Agreeme
       isNoun(only.bare) === 'adjective' &&
       !mayDescribe(only) &&
       isBounded(scene, run);
+    // «وقال لبلومتاون إن»: to whom, or who.
+    if (only !== undefined && only.key.startsWith('ل') && !isGivenName(only.text)) return {};
     if (!(isStrange || isSurname) || only.key.length < 3 || /(?:ها|هم|هما)$/.test(only.key))
       return {};
     // «يوفنتوس»: a strange word alone is a name where nothing goes on with it.
