@@ -40,14 +40,12 @@ export function whoHasRole(
   const [first] = run;
   if (first === undefined) return undefined;
   const words = keysOf(run);
-  const isPlural =
-    (PLURAL.test(first.bare) && !first.bare.includes('قانون')) ||
-    BROKEN_PLURALS.has(bareHead(first)) ||
-    /^(?:بعض|عدد|جميع|كل)$/.test(first.bare);
+  const isPlural = isOfMany(first);
   const definite = isDefinite(first.bare);
   const found = cast.byRole(words, agreement.gender);
   if (definite && !isPlural) {
-    if (found !== undefined && found !== 'several') return found;
+    if (found !== undefined && found !== 'several')
+      return isOfAnother(scene, words, found) ? undefined : found;
     if (found === 'several' && last !== undefined && cast.hasRole(last, words[0] ?? ''))
       return last;
     const agrees =
@@ -63,12 +61,12 @@ export function whoHasRole(
     return undefined;
   }
   // «مدير المقهى» is no other manager: what he is at the head of must be the same.
-  if (found !== undefined && found !== 'several' && !isPlural && isConstruct(run))
+  if (found !== undefined && found !== 'several' && !isPlural && isConstruct(scene, run))
     if (cast.hasTrait(found, words.slice(1))) return found;
-  if (found === 'several' && isConstruct(run)) return undefined;
+  if (found === 'several' && isConstruct(scene, run)) return undefined;
   if (nounClass(first.bare) !== 'person' && titleOf(first.text) === undefined) return undefined;
   if (run.length === 1 && OF_SOMETHING.has(first.bare)) return undefined;
-  if (!isPlural && isConstruct(run) && mayBeNamed(scene, agreement)) return undefined;
+  if (!isPlural && isConstruct(scene, run) && mayBeNamed(scene, agreement)) return undefined;
   if (!isPlural && hasStrangeTail(scene, run)) return undefined;
   return source(scene, printed(scene, run), words, agreement, isPlural);
 }
@@ -121,15 +119,30 @@ const KINDS_OF = new Map(
   }),
 );
 
-/** «وزير الخارجية»: a noun made definite by what follows. */
-function isConstruct(run: readonly Token[]): boolean {
+/** «وزير الخارجية», «مدير مباحث التموين»: a noun made definite by what follows. */
+function isConstruct(scene: Scene, run: readonly Token[]): boolean {
   const [first, second] = run;
   return (
     first !== undefined &&
     second !== undefined &&
     !isDefinite(first.bare) &&
-    (isDefinite(second.key) || nounClass(second.key) !== undefined)
+    (nounClass(second.key) !== undefined ||
+      groupOf(scene, cutAtPreposition(run)).some(({ key }) => isDefinite(key)))
   );
+}
+
+/** «الأمين العام للنقابة» is no «الأمين العام للحزب». */
+function isOfAnother({ cast }: Scene, words: readonly string[], found: Voice): boolean {
+  const whose = words.filter((word) => word.startsWith('لل'));
+  return found.kind === 'person' && whose.length > 0 && !cast.hasTrait(found, whose);
+}
+
+/** By its form, where it is no title that tells: «الأمين» is one. */
+function isOfMany(token: Token): boolean {
+  if (BROKEN_PLURALS.has(bareHead(token)) || /^(?:بعض|عدد|جميع|كل)$/.test(token.bare)) return true;
+  const known = titleOf(token.text);
+  if (known?.number === 'one') return false;
+  return PLURAL.test(token.bare) && !token.bare.includes('قانون');
 }
 
 function byRoleOnly(
@@ -195,9 +208,9 @@ export function groupOf({ passage }: Scene, run: readonly Token[]): Token[] {
   return run.slice(0, n);
 }
 
-/** The key; of a short noun in ى the word itself: «القوى» is no «القوي». */
+/** The key; of a noun in ى the word itself: «القوى» is no «القوي», «مقهى» no adjective. */
 function groupKey({ key, bare, text }: Token, i: number): string {
-  if (/^و?ال..ى$/u.test(text)) return text;
+  if (/^(?:و?ال..|(?!و?ال).*)ى$/u.test(text)) return text;
   return i === 0 ? bare : key;
 }
 
