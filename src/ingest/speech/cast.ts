@@ -118,16 +118,12 @@ export class Cast {
   byRole(words: readonly string[], gender: Gender | undefined): Voice | 'several' | undefined {
     const [head, ...rest] = words;
     if (head === undefined) return undefined;
+    const traits = rest.map(withoutArticle);
     const all = (this.#byRole.get(roleOf(head)) ?? []).filter(
-      ({ voice }) =>
-        voice.kind === 'body' ||
-        voice.gender === undefined ||
-        gender === undefined ||
-        voice.gender === gender,
+      (member) => agrees(member.voice, gender) && !isOfElsewhere(member, traits),
     );
     if (all.length === 0) return undefined;
     if (all.length === 1) return all[0]?.voice;
-    const traits = rest.map(withoutArticle);
     const scores = all.map((m) => ({ m, n: traits.filter((t) => m.traits.has(t)).length }));
     const best = Math.max(...scores.map(({ n }) => n));
     const top = scores.filter(({ n }) => n === best);
@@ -173,6 +169,24 @@ export class Cast {
     return words.some((word) => traits?.has(withoutArticle(word)) === true);
   }
 }
+
+function agrees({ kind, gender }: Voice, wanted: Gender | undefined): boolean {
+  return kind === 'body' || gender === undefined || wanted === undefined || gender === wanted;
+}
+
+/** «الوزير الأوزبكي» is not he who was introduced as «وزير الخارجية الباكستاني». */
+function isOfElsewhere({ voice, traits }: Member, told: readonly string[]): boolean {
+  const relatives = told.filter((trait) => RELATIVE.test(trait));
+  if (voice.kind !== 'person' || relatives.length === 0) return false;
+  const isFeminine = relatives.some((trait) => trait.endsWith('ه'));
+  return (
+    !relatives.some((trait) => traits.has(trait)) &&
+    [...traits].some((trait) => RELATIVE.test(trait) && trait.endsWith('ه') === isFeminine)
+  );
+}
+
+/** «باكستاني», «باكستانية». */
+const RELATIVE = /^\p{L}{2,}يه?$/u;
 
 function keyOf({ id, name }: Voice): string {
   return id ?? foldKey(name);
