@@ -11,6 +11,7 @@ import {
   type Run,
   wordAfter,
 } from './around-words.ts';
+import { bodyHead } from './body-heads.ts';
 import { SAYING } from './saying.ts';
 import { TRAILING } from './trailing-words.ts';
 import { isDefinite, type Kind, kindOf, type Word } from './words.ts';
@@ -38,6 +39,7 @@ export function nounGoesOn(
   const isInflected = /.{3}(?:ين|ون|ات|ها|هم|ان)$/.test(key) && !isLemma(key);
   // «كيم جونغ أون»: names of East Asia have three parts.
   if (isOfFamily(words, at, from, parts)) return true;
+  if (parts.length < 3 && isSurname(words, at, { from, parts, seen, isTitled })) return true;
   // «مامادو أوري باه إن»: a plain word after a foreign name, which nothing of the clause takes.
   if (
     parts.length === 2 &&
@@ -122,6 +124,28 @@ export function nounGoesOn(
     endsPhrase(words, at) &&
     (isExpected || parts[0] === 'given')
   );
+}
+
+/** Surnames like words, by what stands behind them or by their coming again with the name before. */
+function isSurname(words: readonly Word[], at: number, { parts, seen, isTitled }: Run): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined) return false;
+  const { key, text } = word;
+  const isGiven = parts[0] === 'given' || (isTitled && parts[0] === 'given-word');
+  // «الدكتور وائل الشريدة،»
+  if (isDefinite(key) && parts.length === 1 && text.endsWith('ة'))
+    return isTitled && isGiven && bodyHead(text) === undefined && endsPhrase(words, at);
+  // «كريم بوسنينة، مهاجم الفريق»
+  const isBeforeOffice = word.gap === '،' && kindOf(next) === 'title';
+  if (parts.length === 1 && !isDefinite(key) && isNoun(key) === undefined)
+    return parts[0]?.startsWith('given') === true && isBeforeOffice;
+  if (parts.length !== 2) return false;
+  // «سيف الكتبي الظاهري، مدير البطولة»
+  if (/^ال.*ي$/.test(before.key) && /^ال.*ي$/.test(key))
+    return parts[0]?.startsWith('given') === true && (isBeforeOffice || isBeforeSpeech(words, at));
+  // «بهرام قاسم آبادي», and «قاسم آبادي» after that.
+  const pairs = seen.pair(before.key, key);
+  return isGiven && pairs > 1 && seen.count(before.key) <= pairs && !isDefinite(key);
 }
 
 /** No accusative («رئيسا»), no feminine and no owner («قوله»). */
