@@ -1,10 +1,12 @@
 /** Bodies whose head has the article: «المجلس الأعلى للدولة», «الاتحاد السعودي لكرة القدم». */
 import { knownBody } from '../lexicon/bodies.ts';
-import { isSaying } from './around-words.ts';
-import type { Head } from './body-heads.ts';
+import { isLemma } from '../lexicon/nouns.ts';
+import { isHeaded, isSaying } from './around-words.ts';
+import { bodyHead, type Head } from './body-heads.ts';
 import { afterAdjectives, afterPurpose, hasPurpose, isField } from './body-purposes.ts';
 import type { FoundBody } from './known-bodies.ts';
 import type { Surrounding } from './surrounding.ts';
+import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
 
 /** «المجلس الأعلى للدولة», «الاتحاد السعودي لكرة القدم»: a head with article needs an adjective that agrees. */
 export function withAdjectives(around: Surrounding, at: number, head: Head): FoundBody | undefined {
@@ -31,6 +33,7 @@ export function withAdjectives(around: Surrounding, at: number, head: Head): Fou
   const isForAny =
     to > at + 1 && !isSaid && (isField(words[to]) || /^لل.{2,}ين$/.test(words[to]?.key ?? ''));
   const hasFor = hasPurpose(words, to) || (words[to - 1]?.joinsNext === true && isForAny);
+  if (to > at + 1 && isForOthers(words, at, to)) return { from: at, to: to + 2, head: head.text };
   const isBare = to === at + 1;
   // «الهيئة للطيران»; «ضغط على اللجنة لحماية …» tells what for.
   if (isBare && (!hasFor || !(words[to]?.key ?? '').startsWith('لل'))) return undefined;
@@ -41,4 +44,21 @@ export function withAdjectives(around: Surrounding, at: number, head: Head): Fou
     (words[at + 1]?.key ?? '').startsWith('الا');
   if (head.kind === 'loose' && to < at + 3 && !hasFor && !isOwn) return undefined;
   return { from: at, to: hasFor ? afterPurpose(around, to) : to, head: head.text };
+}
+
+/** «رئيسة الاتحاد الوطني لأولياء التلاميذ»: a body that somebody heads is for those; «ل» before a medium tells to whom. */
+function isForOthers(words: readonly Word[], at: number, to: number): boolean {
+  const [word, next] = [words[to], words[to + 1]];
+  return (
+    isHeaded(words, at) &&
+    words[to - 1]?.joinsNext === true &&
+    word?.joinsNext === true &&
+    next !== undefined &&
+    isDefinite(next.key) &&
+    /^ل[^ل]/.test(word.key) &&
+    kindOf(word) === 'noun' &&
+    !isLemma(word.key) &&
+    titleOf(word.text) === undefined &&
+    bodyHead(word.text) === undefined
+  );
 }

@@ -3,7 +3,7 @@ import { isLemma, isNoun } from '../lexicon/nouns.ts';
 import { bodyHead } from './body-heads.ts';
 import type { Repetitions } from './repetitions.ts';
 import { SAYING } from './saying.ts';
-import { isDefinite, type Kind, kindOf, withoutConjunction, type Word } from './words.ts';
+import { isDefinite, type Kind, kindOf, titleOf, withoutConjunction, type Word } from './words.ts';
 
 /** A name as far as it is read. */
 export interface Run {
@@ -76,4 +76,14 @@ export function hasClitic({ text, key }: Word, seen: Repetitions, isFull = false
   if (/^[بل]/.test(key) && isFull && isLemma(rest) && !isLemma(key)) return true;
   if (!isFull && /^و[اي]/.test(key) && kind !== 'noun') return false;
   return /^[وف]/.test(key) && !isLemma(key) && (kind !== 'unknown' || key.startsWith('و'));
+}
+
+/** «مديرة دائرة …», «الباحث في مركز …»: somebody's office is in the body. */
+export function isHeaded(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at - 2]];
+  if (before?.joinsNext !== true) return false;
+  if (titleOf(before.text) !== undefined) return true;
+  return (
+    /^(?:في|ب)$/.test(before.key) && word?.joinsNext === true && titleOf(word.text) !== undefined
+  );
 }

@@ -2,8 +2,9 @@
  * Bodies by the nouns that their names begin with: «وزارة النقل الأوزبكية», «المرصد السوري لحقوق الإنسان», «حزب
  * البديل», «صحيفة «الأفق»».
  */
-import { isNoun } from '../lexicon/nouns.ts';
+import { isLemma, isNoun } from '../lexicon/nouns.ts';
 import { isVerb } from '../lexicon/verbs.ts';
+import { isHeaded } from './around-words.ts';
 import { withAdjectives } from './adjective-bodies.ts';
 import { bodyHead, type Head } from './body-heads.ts';
 import { afterPurpose, hasPurpose } from './body-purposes.ts';
@@ -11,7 +12,7 @@ import type { FoundBody } from './known-bodies.ts';
 import { ofNoun } from './noun-bodies.ts';
 import { isLatin, isProper, namedAfter, ofLatin, ofProper } from './proper-bodies.ts';
 import type { Surrounding } from './surrounding.ts';
-import { isDefinite, kindOf, type Word } from './words.ts';
+import { isDefinite, kindOf, titleOf, type Word } from './words.ts';
 
 /** Nouns between a head and what it is for: «هيئة تنظيم الاتصالات». */
 const BETWEEN =
@@ -61,11 +62,40 @@ function bodyAt(around: Surrounding, at: number): FoundBody | undefined {
     head.kind !== 'label'
   )
     return { from: at, to: afterPurpose(around, at + 2), head: head.text };
+  const nouns = isHeaded(words, at) ? construct(around, at) : 0;
+  if (nouns > 1) return ofNoun(around, at, head, nouns);
   if (!next.joinsNext || (!BETWEEN.test(next.key) && !isBetween(next, head))) return undefined;
   if (isDefinite(words[at + 2]?.key ?? '')) return ofNoun(around, at, head, 2);
   return isProper(around, at + 2) && (!BETWEEN.test(next.key) || next.key === 'تحرير')
     ? { from: at, to: at + 3, head: head.text }
     : undefined;
+}
+
+const MOST_NOUNS = 3;
+
+/** How many words after the head make a construct, «ماء البصرة»: nouns without article up to a definite one; 0: none. */
+function construct({ words, places }: Surrounding, at: number): number {
+  for (let i = at + 1; i - at <= MOST_NOUNS; i += 1) {
+    const word = words[i];
+    if (word === undefined || words[i - 1]?.joinsNext !== true) return 0;
+    if (places.get(i) === 'name' || isDefinite(word.key))
+      return places.get(i) === 'demonym' ? 0 : i - at;
+    const isPart = isPlainNoun(word) && bodyHead(word.text) === undefined;
+    if (
+      !isPart ||
+      titleOf(word.text)?.number === 'one' ||
+      (/^[وفبل]/.test(word.key) && !isLemma(word.key))
+    )
+      return 0;
+  }
+  return 0;
+}
+
+/** Also one that is a given name or a title of many: «رابطة ملاك العقارات». */
+function isPlainNoun({ text, key }: Word): boolean {
+  const kind = kindOf({ text, key });
+  if (kind === 'noun') return isNoun(key) !== undefined;
+  return kind === 'title' || (kind === 'given-word' && isLemma(key));
 }
 
 /** «جمعية سكان بوكي», «نقابة عمال المناجم»: those whom a body unites. */
