@@ -32,6 +32,7 @@ export function nameStart(
 ): NameStart | undefined {
   const first = words[at];
   if (first === undefined || isToMedium(first)) return undefined;
+  if (isVerbBeforeSurname(words, at, seen)) return undefined;
   const start = startOf(first, isTitled, seen) ?? startLikeWord(words, at, isTitled);
   return start !== undefined && begins(words, at, start.kind, isTitled) ? start : undefined;
 }
@@ -61,6 +62,15 @@ function startLikeWord(
   return (isBeforeLink && (kind === 'noun' || kind === 'verb')) || isName
     ? { clitic: 0, kind: 'unknown' }
     : undefined;
+}
+
+/** «… السلطاني. وطالب السلطاني بتحقيق»: a sentence begins with a verb, and the surname stands alone elsewhere. */
+function isVerbBeforeSurname(words: readonly Word[], at: number, seen: Repetitions): boolean {
+  const [before, word, next] = [words[at - 1], words[at], wordAfter(words, at)];
+  if (word === undefined || next === undefined || !/^[وف].{3}/.test(word.key)) return false;
+  const verb = withoutConjunction(word.key);
+  const isFirst = before === undefined || /[.!؟\n]/.test(before.gap);
+  return isFirst && isVerb(verb) && isDefinite(next.key) && seen.alone(verb, next.key) > 0;
 }
 
 /** «وقال مبتسما رامي …»: an adjective in the accusative tells how he spoke. */
