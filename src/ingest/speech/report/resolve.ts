@@ -54,6 +54,13 @@ export function resolve(
     };
   }
   const subject = subjectAfter(scene, at + 1, agreement);
+  // «وكانت الرئيسة رانيا … قد اتهمت المجلس»: the verb has its subject, and its object follows.
+  if (form.kind === 'act' && !isInitial && !isRelative && at !== main.verbAt) {
+    const own = subjectBefore(scene, at, agreement);
+    const voice = own.kind === 'voice' ? agreeing(own.voice, form) : undefined;
+    if (voice !== undefined) return { voice, end: at + 1, isUnknown: false };
+    if (own.kind === 'unknown') return { ...nobody, end: subject.end };
+  }
   if (subject.kind === 'voice') return { voice: subject.voice, end: subject.end, isUnknown: false };
   if (subject.kind === 'unknown') return { ...nobody, end: subject.end };
   if (
