@@ -4,14 +4,16 @@ import { withoutClitics } from './words.ts';
 
 /**
  * How a head takes its name. `own`: a proper name follows at once («حزب البديل», «شركة آبل», «جامعة باماكو»);
- * `field`: what it is for («وزارة الصحة», «لجنة المتابعة»); `label`: the head is no part of the name («موقع تويتر»).
+ * `field`: what it is for («وزارة الصحة», «لجنة المتابعة»); `venue`: there are many, and few have a name that is known
+ * to be one («مستشفى المدينة»); `label`: the head is no part of the name («موقع تويتر»).
  */
-export type HeadKind = 'own' | 'field' | 'label';
+export type HeadKind = 'own' | 'field' | 'venue' | 'label';
 
 const OF_KIND: Readonly<Record<HeadKind, string>> = {
-  own: 'حزب حركة جماعة تنظيم جبهة كتيبة كتائب لواء ألوية سرايا فيلق ميليشيا ميليشيات مليشيا مليشيات جامعة جمعية مجموعة بنك مصرف مؤسسة تحالف ائتلاف تيار نادي معهد بلدية أمانة كلية مركز منظمة اتحاد اتحادية فيدرالية تعاونية رابطة تنسيقية تجمع كتلة',
+  own: 'حزب حركة جماعة تنظيم جبهة كتيبة كتائب لواء ألوية سرايا فيلق ميليشيا ميليشيات مليشيا مليشيات جامعة جمعية مجموعة بنك مصرف مؤسسة تحالف ائتلاف تيار نادي معهد بلدية أمانة كلية مركز منظمة تكتل اتحاد اتحادية فيدرالية تعاونية رابطة تنسيقية تجمع كتلة',
   field:
     'وزارة هيئة مجلس لجنة مفوضية وكالة محكمة ديوان مكتب مديرية نقابة سفارة قنصلية بعثة صندوق برنامج مرصد رئاسة أكاديمية غرفة بورصة جهاز شرطة دائرة قوات وحدات جيش برلمان كونفدرالية كنيسة دار نيابة فرقة هيأة خفر حرس حكومة',
+  venue: 'مستشفى مدرسة متحف مهرجان استوديو استوديوهات مبادرة',
   label: 'موقع قناة صحيفة جريدة شبكة مجلة إذاعة راديو بودكاست تلفزيون شركة فريق منصة دورية خدمة',
 };
 /** Institutions: one adjective makes a name of them. */
@@ -22,7 +24,7 @@ const LOOSE =
   'المنظمة الجماعة المجموعة الشركة الجهاز المكتب النادي الدفاع القوات الشبكة الإدارة الرئاسة القيادة المديرية الأمانة الكتلة المؤتمر المكتبة المتحف السكك البعثة';
 
 const heads = new Map<string, HeadKind>();
-for (const kind of ['own', 'field', 'label'] as const)
+for (const kind of ['own', 'field', 'venue', 'label'] as const)
   for (const word of OF_KIND[kind].split(' ')) heads.set(foldKey(word), kind);
 const definite = new Set(DEFINITE.split(' ').map(foldKey));
 const loose = new Set(LOOSE.split(' ').map(foldKey));
@@ -47,9 +49,17 @@ export function bodyHead(text: string): Head | undefined {
   return undefined;
 }
 
+/** «شركتا "س" و"ص"»: two of a kind, before names in marks. */
+export function isDualHead(text: string): boolean {
+  return withoutClitics(text).some((form) => {
+    const stem = /^(.{3,})[اي]$/u.exec(form)?.[1];
+    return stem !== undefined && heads.has(foldKey(stem.replace(/ت$/u, 'ة')));
+  });
+}
+
 /** Heads whose proper name stands alone after them; a nationality after that is no part of it. */
 const BY_NAME =
-  /^(?:حزب|حركه|جماعه|تنظيم|جبهه|تيار|تحالف|ايتلاف|مجموعه|كتله|نادي|ميليشيا|ميليشيات|مليشيا|كتايب|سرايا)$/;
+  /^(?:حزب|حركه|جماعه|تنظيم|جبهه|تيار|تحالف|ايتلاف|تكتل|مجموعه|كتله|نادي|ميليشيا|ميليشيات|مليشيا|كتايب|سرايا)$/;
 
 /** «حزب», «حركة»: what stands for itself after the head, a nationality after it left out. */
 export function isNamedAlone({ key }: Head): boolean {

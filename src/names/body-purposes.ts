@@ -12,7 +12,12 @@ const FOR =
 
 /** Whether the name goes on at this word with what the body is for, one of the common things. */
 export function hasPurpose(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.joinsNext === true && FOR.test(words[at]?.key ?? '');
+  return words[at - 1]?.joinsNext === true && isPurpose(words[at]?.key ?? '');
+}
+
+/** @param key folded, with ل */
+export function isPurpose(key: string): boolean {
+  return FOR.test(key);
 }
 
 /** «لحقوق الإنسان», «لكرة القدم», «للفضاء»: with the noun that it takes, and adjectives. */
@@ -28,7 +33,11 @@ export function afterPurpose(around: Surrounding, at: number): number {
     kindOf(words[to]) === 'noun'
   )
     to += 1;
-  if (takesNoun) return to;
+  // «للدفاع عن المستأجرين»
+  const object = words[at]?.key === 'للدفاع' && wordAfter(words, at)?.key === 'عن' ? at + 2 : 0;
+  if (object > 0 && words[at + 1]?.joinsNext === true && isDefinite(words[object]?.key ?? ''))
+    return object + 1;
+  if (takesNoun) return to > at + 1 ? afterAgreeing(around, to) : to;
   const isFeminine = (words[to - 1]?.key ?? '').endsWith('ه');
   const isOfMany = (words[to - 1]?.key ?? '').endsWith('ين');
   return afterAdjectives(
@@ -40,6 +49,31 @@ export function afterPurpose(around: Surrounding, at: number): number {
         ? (words[index]?.key ?? '').endsWith('ين')
         : around.places.get(index) !== 'demonym') &&
         (isOfMany || (words[index]?.key ?? '').endsWith('ه') === isFeminine)),
+  );
+}
+
+/** «لأساتذة التعليم المتوسط»: one adjective of the noun before; a nationality is the body's. */
+function afterAgreeing(around: Surrounding, at: number): number {
+  const { words, places } = around;
+  if (!isNaming(words[at])) return at;
+  const isFeminine = (words[at - 1]?.key ?? '').endsWith('ه');
+  const to = afterAdjectives(
+    around,
+    at,
+    (index) =>
+      !places.has(index) &&
+      isNaming(words[index]) &&
+      (words[index]?.key ?? '').endsWith('ه') === isFeminine,
+  );
+  return Math.min(to, at + 1);
+}
+
+/** Adjectives that name: relatives («الوطنية»), and few others; «المنتجة», «المجاورة» take a complement and tell of it. */
+export function isNaming(word: Word | undefined): boolean {
+  const key = word?.key ?? '';
+  return (
+    /^ال.{2,}(?:ي|يه)$/.test(key) ||
+    /^ال(?:متحده?|مستقله?|موحده?|حره?|متوسطه?|عليا|اعلي|عامه?|كبري)$/.test(key)
   );
 }
 
@@ -93,8 +127,13 @@ export function mayBeAdjective(word: Word): boolean {
     return true;
   if (kind === 'title' || kind === 'given-word') return /(?:ي|يه)$/.test(word.key);
   if (kind === 'unknown') return /(?:ي|يه)$/.test(word.key);
-  if (/^ال(?:عليا|اعلي|وسطي|عامه|عام)$/.test(word.key)) return true;
+  if (/^ال(?:عليا|اعلي|وسطي|عامه|عام|احرار)$/.test(word.key)) return true;
   return kind === 'noun' && isNoun(word.key) === 'adjective' && isAdjectiveForm(word.key);
+}
+
+/** «الصليب الأبيض», «العدالة الخضراء». */
+export function isColour(key: string): boolean {
+  return /^ال(?:ا(?:حمر|خضر|بيض|زرق|صفر|سود)|(?:حمر|خضر|بيض|زرق|صفر|سود)اء)$/.test(key);
 }
 
 /** Relatives, participles and comparatives: what names of bodies are made with. */

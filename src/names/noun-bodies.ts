@@ -1,8 +1,17 @@
 /** Bodies with a noun after their head: «وزارة الصحة والسكان المصرية», «حزب العدالة والتنمية», «مجلس أمناء الجامعة». */
 import { knownBody } from '../lexicon/bodies.ts';
-import { isSaying } from './around-words.ts';
+import { isTakenByVerb } from './aims.ts';
+import { isSaying, wordAfter } from './around-words.ts';
 import { bodyHead, type Head, isNamedAlone } from './body-heads.ts';
-import { afterAdjectives, afterPurpose, hasPurpose, mayBeAdjective } from './body-purposes.ts';
+import {
+  afterAdjectives,
+  afterPurpose,
+  hasPurpose,
+  isColour,
+  isField,
+  isPurpose,
+  mayBeAdjective,
+} from './body-purposes.ts';
 import type { FoundBody } from './known-bodies.ts';
 import type { Surrounding } from './surrounding.ts';
 import { TRAILING } from './trailing-words.ts';
@@ -32,7 +41,10 @@ export function ofNoun(
   if (
     first === undefined ||
     TRAILING.has(first.key) ||
-    (titleOf(first.text) !== undefined && head.kind === 'own' && !/ي(?:ه|ون|ين)?$/.test(first.key))
+    (titleOf(first.text) !== undefined &&
+      !isUnionOf(head, first) &&
+      head.kind === 'own' &&
+      !/ي(?:ه|ون|ين)?$/.test(first.key))
   )
     return undefined;
   if (places.get(to - 1) === 'demonym' && head.kind === 'label') return undefined;
@@ -45,6 +57,7 @@ export function ofNoun(
     return undefined;
   // «رئاسة المهندس»: of one person; «نقابة المهندسين» is a body.
   if (titleOf(first.text)?.number === 'one' && !/(?:ي|يه)$/.test(first.key)) return undefined;
+  if (head.kind === 'venue' && nouns === 1 && !isMoreThanPlace(around, to, head)) return undefined;
   const known = knownBody(words.slice(at + 1, at + 5).map(({ key }) => key));
   if (known?.body.isAmbiguous === false)
     return { from: at + 1, to: at + 1 + known.length, head: first.text };
@@ -79,10 +92,51 @@ export function ofNoun(
     to,
     isNamedAlone(head) ? (index) => places.get(index) !== 'demonym' : () => true,
   );
+  if (isNamedAlone(head) && words[to - 1]?.joinsNext === true && to < at + 4)
+    if (isOwnDescription(words, to)) to += 1;
   if (hasPurpose(words, to)) to = afterPurpose(around, to);
+  else if (hasField(around, at, to, head)) to += 1;
+  if (to === bare && head.key === 'شركه' && isPurpose(`لل${first.key.slice(2)}`)) return undefined;
   // «حركة القطارات», «تنظيم الحفل», «قوات النظام»: what moves, is held, or whose; nothing but its use tells a name.
   if (to === bare && DOING.test(head.key) && !isUsedAsName(words, at)) return undefined;
   return { from: at, to: Math.min(to, at + MOST_WORDS), head: head.text };
+}
+
+/** «اتحاد الكتاب», «نقابة الأطباء». */
+function isUnionOf({ key }: Head, { text }: Word): boolean {
+  return (
+    /^(?:اتحاد|رابطه|جمعيه|نقابه|تجمع|تنسيقيه|تعاونيه|اتحاديه|منتدي)$/.test(key) &&
+    titleOf(text)?.number === 'several'
+  );
+}
+
+/** «مهرجان المرفأ السينمائي», «مدرسة لاهاي للتصميم»: what any town has is told by more. */
+function isMoreThanPlace(around: Surrounding, to: number, head: Head): boolean {
+  const { words, places } = around;
+  if (head.key === 'مبادره' || words[to - 1]?.joinsNext !== true) return false;
+  const next = words[to];
+  if (next === undefined || places.has(to)) return false;
+  return isField(next) || (isDefinite(next.key) && !TRAILING.has(next.key) && mayBeAdjective(next));
+}
+
+/** «نادي الواحة للشطرنج»: a field after a name that nobody gives it to. */
+function hasField({ words }: Surrounding, at: number, to: number, head: Head): boolean {
+  return (
+    words[to - 1]?.joinsNext === true &&
+    (head.kind === 'own' ||
+      head.kind === 'venue' ||
+      /^(?:شركه|دار|اكاديميه|صندوق)$/.test(head.key)) &&
+    isField(words[to]) &&
+    // «جاء إلى مركز الأمل للحديث عن …»
+    !/^(?:علي|الي|عن)$/.test(wordAfter(words, to)?.key ?? '') &&
+    !isTakenByVerb(words, at)
+  );
+}
+
+/** «حزب الفجر الجديد», «حزب العدالة الخضراء»; «حزب التجمع الوطني الجديد» is a new one. */
+function isOwnDescription(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return isColour(key) || (/^الجديده?$/.test(key) && words[at - 1]?.key.endsWith('ي') === false);
 }
 
 /** «والتنمية» after «العدالة», where nothing tells that another thing begins. */
@@ -97,9 +151,11 @@ function afterJoined({ words, places }: Surrounding, from: number, head: Head): 
       kindOf(word) === 'title'
     )
       break;
-    if (bodyHead(word.text) !== undefined || /(?:ات|ون|ين)$/.test(word.key)) break;
+    // «شؤون النازحين والعائدين»: two alike.
+    const isAlike = word.key.endsWith('ين') && (words[to - 1]?.key ?? '').endsWith('ين');
+    if (bodyHead(word.text) !== undefined || (!isAlike && /(?:ات|ون|ين)$/.test(word.key))) break;
     if (
-      !/^(?:وزاره|حزب|جبهه|تجمع|تيار|منظمه|هييه|لجنه|حركه|برنامج|صندوق|مجلس|مركز|جمعيه|معهد|جامعه|نقابه|موسسه|مديريه)$/.test(
+      !/^(?:وزاره|حزب|جبهه|تجمع|تيار|منظمه|هييه|لجنه|حركه|برنامج|صندوق|مجلس|مركز|جمعيه|معهد|جامعه|نقابه|موسسه|مديريه|غرفه|مفوضيه|دار|شركه)$/.test(
         head.key,
       )
     )
@@ -110,7 +166,7 @@ function afterJoined({ words, places }: Surrounding, from: number, head: Head): 
 }
 
 /** «زعيم حركة النهضة», «أعلنت حركة الإصلاح». */
-function isUsedAsName(words: readonly Word[], at: number): boolean {
+export function isUsedAsName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.joinsNext !== true) return false;
   return OF_MEMBERS.test(before.key) || isSaying(before);

@@ -1,7 +1,7 @@
 /** Bodies with a proper name after their head: «جامعة باماكو», «حزب فيدس», «جامعة الملك سعود», «مجلة Vanity». */
 import { knownBody } from '../lexicon/bodies.ts';
 import { type Head, isNamedAlone } from './body-heads.ts';
-import { afterPurpose, hasPurpose, isField } from './body-purposes.ts';
+import { afterAdjectives, afterPurpose, hasPurpose, isField, isNaming } from './body-purposes.ts';
 import type { FoundBody } from './known-bodies.ts';
 import { nameRunAt } from './name-runs.ts';
 import type { Surrounding } from './surrounding.ts';
@@ -68,23 +68,52 @@ export function ofProper(around: Surrounding, at: number, head: Head): FoundBody
   if (head.kind === 'field' && places.get(at + 1) === 'name' && !OF_COUNTRIES.test(head.key))
     return undefined;
   // «شركة نوردكا» once, and «نوردكا» after that: the name is the short one.
+  const isWhole =
+    head.key === 'شركه' &&
+    own === undefined &&
+    words[to - 1]?.joinsNext === true &&
+    isField(words[to]);
   const isLabel =
     head.kind === 'label' &&
+    !isWhole &&
     (head.key !== 'شركه' ||
       own !== undefined ||
       (kindOf(words[at + 1]) !== 'link' && seen.alone(head.key, words[at + 1]?.key ?? '') > 0));
   if (isLabel || own !== undefined) return { from: at + 1, to, head: words[at + 1]?.text ?? '' };
+  to = afterOwnAdjective(around, to, head);
   if (hasPurpose(words, to) || (words[to - 1]?.joinsNext === true && isField(words[to])))
     to = afterPurpose(around, to);
   return { from: at, to, head: head.text };
 }
 
+/** «جامعة كومودورو الوطنية», «مستشفى ابن زهر الجامعي»: one adjective of the head; a nationality tells whose it is. */
+function afterOwnAdjective(around: Surrounding, from: number, head: Head): number {
+  const { words, places } = around;
+  const isFeminine = head.key.endsWith('ه');
+  const next = words[from];
+  if (words[from - 1]?.joinsNext !== true || next === undefined) return from;
+  if (/^الجديده?$/.test(next.key) && next.key.endsWith('ه') === isFeminine)
+    return isNamedAlone(head) || head.key === 'جامعه' ? from + 1 : from;
+  // «حركة تيرونا اليسارية», «شركة هالدن العملاقة»: what it is like, not how it is called.
+  if (!/^(?:جامعه|مستشفي)$/.test(head.key)) return from;
+  const to = afterAdjectives(
+    around,
+    from,
+    (index) =>
+      !places.has(index) &&
+      isNaming(words[index]) &&
+      (words[index]?.key ?? '').endsWith('ه') === isFeminine,
+  );
+  return Math.min(to, from + 1);
+}
+
 /** «جامعة الملك سعود», «مؤسسة الأمير سلطان للإسكان». */
 export function namedAfter(around: Surrounding, at: number, head: Head): FoundBody | undefined {
   const { words, seen } = around;
-  const isHead = /^(?:جامعه|موسسه|مركز|معهد|كليه|جمعيه|صندوق|بنك|اكاديميه|هييه|برنامج)$/.test(
-    head.key,
-  );
+  const isHead =
+    /^(?:جامعه|موسسه|مركز|معهد|كليه|جمعيه|صندوق|بنك|اكاديميه|هييه|برنامج|مستشفي|مدرسه|متحف)$/.test(
+      head.key,
+    );
   if (
     !isHead ||
     !/^ال(?:ملك|ملكه|امير|اميره|شيخ|شيخه|امام|سلطان|رييس)$/.test(words[at + 1]?.key ?? '')
