@@ -131,9 +131,11 @@ function isConstruct(scene: Scene, run: readonly Token[]): boolean {
   );
 }
 
-/** «الأمين العام للنقابة» is no «الأمين العام للحزب». */
+/** «الأمين العام للنقابة» is no «الأمين العام للحزب», «المتحدث باسم البلدية» none of the government. */
 function isOfAnother({ cast }: Scene, words: readonly string[], found: Voice): boolean {
-  const whose = words.filter((word) => word.startsWith('لل'));
+  const by = words.indexOf('باسم');
+  const whose =
+    by > 0 ? words.slice(by + 1, by + 2) : words.filter((word) => word.startsWith('لل'));
   return found.kind === 'person' && whose.length > 0 && !cast.hasTrait(found, whose);
 }
 

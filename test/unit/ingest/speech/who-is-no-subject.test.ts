@@ -109,3 +109,24 @@ describe('a title stands for nobody where a name follows it', () => {
     ).toEqual([['الطريق ما زال مغلقا', 'سعدون الركابي']]);
   });
 });
+
+describe('the spokesman of one body is not that of another', () => {
+  const FIRST = 'قال المتحدث باسم وزارة الداخلية سامي حداد إن الرئيس سيصل هذا المساء. ';
+
+  it.each([
+    'وأعلن المتحدث باسم البلدية يوتام كوبر أمس الأحد، أن الطريق الساحلي مغلق أمام الشاحنات.',
+    'وأعلن المتحدث باسم النقابة أن الطريق الساحلي مغلق أمام الشاحنات.',
+  ])('%s', (text) => {
+    const [first, ...others] = paraphrased(FIRST + text).map(([, name]) => name);
+    expect(first).toBe('سامي حداد');
+    expect(others).not.toContain('سامي حداد');
+  });
+
+  it.each([
+    'وأعلن المتحدث باسم الداخلية أن الطريق الساحلي مغلق أمام الشاحنات.',
+    'وأعلن المتحدث باسم الوزارة أن الطريق الساحلي مغلق أمام الشاحنات.',
+    'وأعلن المتحدث أن الطريق الساحلي مغلق أمام الشاحنات.',
+  ])('but his own: %s', (text) => {
+    expect(paraphrased(FIRST + text).map(([, name]) => name)).toEqual(['سامي حداد', 'سامي حداد']);
+  });
+});
