@@ -11,11 +11,12 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check-content.ts';
 import { readContentFiles } from '../src/check/content-files.ts';
 import { compareProblems } from '../src/check/problem.ts';
-import { reportCheck, reportFixes, reportUnseen } from '../src/check/report.ts';
+import { reportCheck, reportFixes, reportProposals, reportUnseen } from '../src/check/report.ts';
 import { findSettingsProblems } from '../src/check/settings-problems.ts';
 import { findSilentChanges } from '../src/check/silent-changes.ts';
 import { fixText, typographyProblems } from '../src/check/typography/lint.ts';
 import { findUnseenForms } from '../src/check/unseen-forms.ts';
+import { findWaitingProposals } from '../src/check/waiting-proposals.ts';
 import { writeAtomically } from '../src/files/atomic-file.ts';
 import { contentDirectory } from '../src/workspace.ts';
 import { changedBriefs } from './check/git-changes.ts';
@@ -55,7 +56,11 @@ async function main(): Promise<number> {
   );
   const problems = [...settings, ...checked.problems, ...typing, ...silent].sort(compareProblems);
   console.log(reportCheck({ ...checked, problems }));
-  console.log(reportUnseen(findUnseenForms(checked.content), options.unseen));
+  for (const note of [
+    reportProposals(findWaitingProposals(checked.content)),
+    reportUnseen(findUnseenForms(checked.content), options.unseen),
+  ])
+    if (note !== '') console.log(`${note}\n`);
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 

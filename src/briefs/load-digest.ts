@@ -151,8 +151,9 @@ function toBrief(entry: BriefInStore, registries: Registries): Brief {
     topics,
     sources,
     compiled,
+    differs = [],
     ...rest
-  } = data;
+  } = shown(data);
   const { place, ...ofBody } = compiled;
   const brief = {
     keyPoints: [],
@@ -162,6 +163,14 @@ function toBrief(entry: BriefInStore, registries: Registries): Brief {
     corrections: [],
     formerly: [],
     ...rest,
+    differs: differs.map(({ what, values, later }) => ({
+      what,
+      values: values.map(({ source, value }) => ({
+        outlet: known(registries.outlets, source),
+        value,
+      })),
+      ...(later !== undefined && { later: known(registries.outlets, later) }),
+    })),
     id,
     precision,
     day: dayOf(data.publishedAt, precision, site.timeZone),
@@ -189,6 +198,11 @@ function toBrief(entry: BriefInStore, registries: Registries): Brief {
   });
 }
 
+/** Without what waits for an editor: no page may have it, or change by it. */
+function shown({ proposed: _proposed, ...data }: StoredBrief): Omit<StoredBrief, 'proposed'> {
+  return data;
+}
+
 /** What a build would leave out. */
 function awaits({ status, publishedAt }: StoredBrief): Pick<Brief, 'awaits'> {
   if (status === 'draft') return { awaits: 'editing' };
@@ -213,7 +227,15 @@ function toActor(
 }
 
 function toOutlet({ id, data }: Stored<OutletRecord>): Outlet {
-  return { id, name: data.name, ownership: data.ownership };
+  const { name, ownership, country, owner, wireOf } = data;
+  return {
+    id,
+    name,
+    ownership,
+    ...(country !== undefined && { country }),
+    ...(owner !== undefined && { owner }),
+    ...(wireOf !== undefined && { wireOf }),
+  };
 }
 
 /** The check lets no broken reference through; if one is here, the check has a hole. */

@@ -22,6 +22,7 @@ import { findHiddenCharacters } from './hidden-characters.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { publicationProblems } from './publication-rules.ts';
+import { findForeignDifferences } from './differing-sources.ts';
 import { findRepeatedSources } from './repeated-sources.ts';
 import { findBrokenReferences } from './references.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
@@ -163,7 +164,11 @@ function readBrief(file: ContentFile, problems: Problem[]): BriefEntry | undefin
   const entry = readYaml(file, parts.yaml, parts.yamlLine, schemaFor, problems);
   if (entry === undefined) return undefined;
   const brief = { ...entry, body: parts.body, bodyLine: parts.bodyLine };
-  problems.push(...publicationProblems(brief), ...findRepeatedSources(brief));
+  problems.push(
+    ...publicationProblems(brief),
+    ...findRepeatedSources(brief),
+    ...findForeignDifferences(brief),
+  );
   return brief;
 }
 

@@ -2,7 +2,9 @@
 import { count } from '../arabic/counted-nouns.ts';
 import type { CheckedContent } from './check-content.ts';
 import type { Problem } from './problem.ts';
+import type { Proposed } from '../schemas/proposed.ts';
 import type { UnseenForm } from './unseen-forms.ts';
+import type { WaitingProposals } from './waiting-proposals.ts';
 
 /**
  * The report of a check: each problem with its place and remedy, then one line that sums up.
@@ -67,6 +69,40 @@ export function reportUnseen(forms: readonly UnseenForm[], isListed: boolean): s
   if (!isListed) return `${sum} (لعرضها: npm run check -- --unseen).`;
   return [`${sum}:`, ...forms.map(({ file, form }) => `${file}\t${form}`)].join('\n');
 }
+
+const PROPOSAL_LABELS: Readonly<Record<keyof Proposed, string>> = {
+  points: 'الخلاصة',
+  changes: 'ما الذي تغيّر',
+  watch: 'ماذا نراقب',
+  unknowns: 'ما لا نعرفه بعد',
+  confidence: 'درجة الثقة',
+  follows: 'ما يتابعه',
+  alone: 'ما انفرد به مصدر',
+  differs: 'أين تختلف المصادر',
+};
+
+/**
+ * What the check says of proposals that wait for an editor: what they are, how many, and how they are taken in.
+ *
+ * @returns an empty text where there are none
+ */
+export function reportProposals(waiting: readonly WaitingProposals[]): string {
+  if (waiting.length === 0) return '';
+  const shown = waiting.slice(0, MOST_WAITING).map(({ file, counts }) => {
+    const kinds = counts.map(({ kind, n }) => `${PROPOSAL_LABELS[kind]} (${kind}): ${String(n)}`);
+    return `${file}\n  ${kinds.join('، ')}`;
+  });
+  const left = waiting.length - shown.length;
+  return [
+    'مقترحات تنتظر قرار المحرر، وليست أخطاء: هي في «proposed»، ولا يراها القارئ ما لم تُقبل.',
+    'للقبول: npm run accept -- معرّف الموجز، ثم ما يُقبل (points مثلًا). وما لا يلزم منها فاحذفه.',
+    ...shown,
+    ...(left > 0 ? [`ومثلها في موجزات أخرى: ${String(left)}.`] : []),
+  ].join('\n');
+}
+
+/** So many briefs with proposals are named. */
+const MOST_WAITING = 20;
 
 /** A problem in three lines: its place, what is wrong, what to do. */
 export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {

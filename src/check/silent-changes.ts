@@ -12,7 +12,7 @@ export interface ChangedBrief {
 }
 
 /** What readers read; tags and sources may be completed without a word. */
-const SAID = ['title', 'summary', 'keyPoints', 'changes', 'unknowns', 'watch'];
+const SAID = ['title', 'summary', 'keyPoints', 'changes', 'unknowns', 'watch', 'differs'];
 
 /** A warning for each published brief whose words changed, where neither `updatedAt` nor `corrections` did. */
 export function findSilentChanges(changed: readonly ChangedBrief[]): Problem[] {
@@ -39,8 +39,13 @@ function read(text: string): { data: Record<string, unknown>; body: string } | u
   if (parts === undefined) return undefined;
   const { data } = parseYaml(parts.yaml, parts.yamlLine);
   return typeof data === 'object' && data !== null
-    ? { data: { ...data }, body: wordsOf(parts.body) }
+    ? { data: { ...data }, body: wordsOf(`${parts.body}\n${noteOf({ ...data })}`) }
     : undefined;
+}
+
+/** The note on the sources is read with the text: one that moves from its end to its own field says the same. */
+function noteOf({ sourcesNote }: Record<string, unknown>): string {
+  return typeof sourcesNote === 'string' ? sourcesNote : '';
 }
 
 /** Who said something may be told without a word: the elements of speech print no letter but the marks of a quotation. */

@@ -57,6 +57,12 @@ export interface Outlet {
   readonly id: string;
   readonly name: string;
   readonly ownership: Ownership;
+  /** Where it is at home: the id of a country. */
+  readonly country?: string;
+  /** Whose it is, where that is registered. */
+  readonly owner?: string;
+  /** The id of the agency whose news it carries. */
+  readonly wireOf?: string;
 }
 
 export interface Source {
@@ -67,6 +73,8 @@ export interface Source {
   readonly publishedAt?: string;
   /** BCP 47; absent: Arabic. */
   readonly language?: string;
+  /** What it alone reports. */
+  readonly alone?: readonly string[];
 }
 
 /** How exactly the time of publication is known; `assumed`: the source printed no zone, or no time. */
@@ -127,8 +135,13 @@ export interface Brief {
   readonly changes: readonly Change[];
   readonly unknowns: readonly string[];
   readonly watch: readonly Watch[];
+  readonly differs: readonly Difference[];
+  /** «عن المصادر», plain text. */
+  readonly sourcesNote?: string;
   readonly corrections: readonly Correction[];
   readonly confidence?: Confidence;
+  /** An editor's word on where it stands in its edition: heavier ones first; absent: 0. */
+  readonly weight?: number;
   readonly statements: readonly Statement[];
   readonly words: number;
   /** Whether the standfirst only says what the body begins with: then a page prints it once. */
@@ -165,6 +178,15 @@ export interface Change {
 export interface Watch {
   readonly when: string;
   readonly what: string;
+}
+
+/** A point on which the sources contradict each other. */
+export interface Difference {
+  readonly what: string;
+  /** One for each outlet that speaks of it; several may say the same. */
+  readonly values: readonly { readonly outlet: Outlet; readonly value: string }[];
+  /** The outlet whose report is the later one, where that may be why. */
+  readonly later?: Outlet;
 }
 
 export interface Correction {

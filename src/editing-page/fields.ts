@@ -19,16 +19,21 @@ const RELATIONS: Readonly<Record<string, { collection: string; display: string }
   actors: { collection: 'actors', display: 'name' },
   topics: { collection: 'topics', display: 'name' },
   outlet: { collection: 'outlets', display: 'name' },
+  source: { collection: 'outlets', display: 'name' },
+  later: { collection: 'outlets', display: 'name' },
   country: { collection: 'countries', display: 'name' },
   memberOf: { collection: 'actors', display: 'name' },
   wireOf: { collection: 'outlets', display: 'name' },
 };
 
 /** Long texts have a box of several lines. */
-const LONG: ReadonlySet<string> = new Set(['summary', 'note', 'reason']);
+const LONG: ReadonlySet<string> = new Set(['summary', 'note', 'reason', 'sourcesNote']);
 
 /** What renaming writes: shown, so that nothing is lost, and not offered for typing. */
 const BY_COMMAND: ReadonlySet<string> = new Set(['formerly']);
+
+/** What commands write and take in: the form has no place for it, and the application keeps what no form has. */
+const NOT_OFFERED: ReadonlySet<string> = new Set(['proposed']);
 
 /** @returns a field for each key of a kind of file, in the order of its schema */
 export function fieldsOf(kind: Kind): Field[] {
@@ -37,7 +42,7 @@ export function fieldsOf(kind: Kind): Field[] {
 
 function fieldsIn(shape: Shape, hints: Readonly<Record<string, string>>, record?: string): Field[] {
   return Object.entries(shape.properties ?? {}).flatMap(([name, property]) => {
-    if (typeof property !== 'object') return [];
+    if (typeof property !== 'object' || NOT_OFFERED.has(name)) return [];
     const label = LABELS[`${record ?? ''}.${name}`] ?? LABELS[name];
     if (label === undefined)
       throw new Error(`src/editing-page/labels.ts has no label for «${name}»`);
@@ -80,6 +85,8 @@ function widgetOf(
       output_utc: true,
     };
   if (shape.enum !== undefined) return { widget: 'select', options: shape.enum.map(option) };
+  if (shape.type === 'integer')
+    return { widget: 'number', value_type: 'int', min: shape.minimum, max: shape.maximum };
   if (shape.type === 'array') return list(name, shape.items);
   if (shape.type === 'object')
     return { widget: 'object', collapsed: true, fields: fieldsIn(shape, {}, name) };
@@ -100,7 +107,7 @@ function isInstant(name: string, record: string | undefined): boolean {
 /** Whether a line is typed, or several. */
 function isText({ type, enum: values, items }: Shape): boolean {
   if (type === 'array') return typeof items === 'object' && !Array.isArray(items) && isText(items);
-  return type === 'string' && values === undefined;
+  return (type === 'string' && values === undefined) || type === 'integer';
 }
 
 function option(value: unknown): { label: string; value: unknown } {

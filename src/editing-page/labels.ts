@@ -6,6 +6,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   updatedAt: 'آخر تحديث', status: 'الحالة', withdrawal: 'السحب', countries: 'الدول', actors: 'الأطراف',
   topics: 'الموضوعات', sources: 'المصادر', formerly: 'أسماء الملف السابقة', follows: 'يتابع موجزًا آخر',
   keyPoints: 'الخلاصة', changes: 'ما الذي تغيّر', unknowns: 'ما لا نعرفه بعد', watch: 'ماذا نراقب',
+  differs: 'أين تختلف المصادر', values: 'ما قاله كل مصدر', source: 'المصدر', value: 'ما قاله', later: 'صاحب التقرير الأحدث',
+  sourcesNote: 'عن المصادر', alone: 'ما انفرد به', weight: 'الوزن في العدد', owner: 'المالك',
   corrections: 'التصحيحات', links: 'روابط الأسماء في النص', confidence: 'درجة الثقة', name: 'الاسم',
   nameEn: 'الاسم بالإنجليزية', nameFr: 'الاسم بالفرنسية', aliases: 'أسماء أخرى', matchOnly: 'صيغ تُعرف ولا تُطبع',
   demonyms: 'النسبة', ambiguous: 'صيغ ملتبسة', capital: 'العاصمة', capitalAliases: 'كتابات أخرى للعاصمة',
@@ -22,7 +24,7 @@ export const LABELS: Readonly<Record<string, string>> = {
 
 /** What one of a list is called, where «عنصر» says too little. */
 export const ONE: Readonly<Record<string, string>> = {
-  sources: 'مصدر', keyPoints: 'نقطة', changes: 'تغيّر', unknowns: 'سؤال', watch: 'موعد', corrections: 'تصحيح',
+  sources: 'مصدر', keyPoints: 'نقطة', changes: 'تغيّر', unknowns: 'سؤال', watch: 'موعد', corrections: 'تصحيح', differs: 'خلاف', values: 'قول', alone: 'أمر',
   roles: 'منصب', aliases: 'اسم', matchOnly: 'صيغة', ambiguous: 'صيغة', demonyms: 'نسبة', capitalAliases: 'اسم',
   triggers: 'كلمة', notTriggers: 'كلمة',
 }; // prettier-ignore

@@ -1,6 +1,8 @@
 /** Frontmatter of a brief: `content/briefs/YYYY/YYYY-MM-DD-ascii-slug.mdx`. */
 import { z } from 'astro/zod';
+import { differenceSchema } from './difference.ts';
 import { countryId, dayOrInstant, id, instant, language, line, unique, url } from './fields.ts';
+import { proposedSchema } from './proposed.ts';
 
 /** How the id of a draft begins whose day is not known; it is renamed before it is published. */
 export const UNDATED = 'undated-';
@@ -19,6 +21,12 @@ export function briefFolder(id: string): string {
 /** A standfirst is about 320 characters; longer ones no longer stand in a card or a message. */
 const LONGEST_SUMMARY = 400;
 
+/** How far an editor moves a brief in its edition: nine steps up or down say enough. */
+const GREATEST_WEIGHT = 9;
+const WEIGHT_RULE = {
+  error: `الوزن عدد صحيح من -${String(GREATEST_WEIGHT)} إلى ${String(GREATEST_WEIGHT)}: الأثقل يتقدم، والسالب يتأخر`,
+};
+
 const source = z.strictObject({
   outlet: id.refine((value) => value !== UNKNOWN_OUTLET, {
     error: 'وسيلة الإعلام غير معروفة؛ سمِّها قبل النشر، أو اجعل الموجز مسودة (status: draft)',
@@ -28,6 +36,8 @@ const source = z.strictObject({
   publishedAt: dayOrInstant.exactOptional(),
   /** Of the source; absent: Arabic. */
   language: language.exactOptional(),
+  /** What it alone reports, in our words. */
+  alone: z.array(line).exactOptional(),
 });
 
 export const briefSchema = z.strictObject({
@@ -52,6 +62,10 @@ export const briefSchema = z.strictObject({
   changes: z.array(z.strictObject({ what: line, before: line, after: line })).exactOptional(),
   unknowns: z.array(line).exactOptional(),
   watch: z.array(z.strictObject({ when: line, what: line })).exactOptional(),
+  /** Where the sources contradict each other. */
+  differs: z.array(differenceSchema).exactOptional(),
+  /** «عن المصادر»: what a reader should know of them, and what was not found in them. */
+  sourcesNote: line.exactOptional(),
   corrections: z.array(z.strictObject({ at: dayOrInstant, note: line })).exactOptional(),
   /** Ids whose names in the text never lead to their page, or lead there even where the form is ambiguous. */
   links: z
@@ -61,6 +75,13 @@ export const briefSchema = z.strictObject({
     })
     .exactOptional(),
   confidence: z.enum(['low', 'medium', 'high']).exactOptional(),
+  /** Where it stands in its edition: heavier ones first, before all that is counted (digest/prominence.ts). */
+  weight: z
+    .int(WEIGHT_RULE)
+    .min(-GREATEST_WEIGHT, WEIGHT_RULE)
+    .max(GREATEST_WEIGHT, WEIGHT_RULE)
+    .exactOptional(),
+  proposed: proposedSchema.exactOptional(),
 });
 
 export type BriefFrontmatter = z.infer<typeof briefSchema>;

@@ -75,6 +75,7 @@ function expected(issue: z.core.$ZodIssue): string {
     array: 'اكتب قائمة: كل عنصر في سطر يبدأ بواصلة «- »',
     object: 'اكتب مفاتيح وقيمًا، كلًّا في سطر',
     number: 'اكتب رقمًا',
+    int: 'اكتب عددًا صحيحًا',
   };
   return (issue.code === 'invalid_type' ? kinds[issue.expected] : undefined) ?? LOOK;
 }

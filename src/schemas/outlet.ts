@@ -8,6 +8,8 @@ export const outletSchema = z.strictObject({
   url: url.exactOptional(),
   country: countryId.exactOptional(),
   ownership: z.enum(['state', 'public', 'private', 'independent', 'unknown']),
+  /** Whose it is, where several outlets are one owner's: the same name for all of them. */
+  owner: line.exactOptional(),
   /** The clock of dates that its pages print without a zone. */
   timeZone: line.refine(isTimeZone, {
     error: 'منطقة زمنية غير معروفة؛ اكتبها باسمها في قاعدة IANA، مثل Africa/Bamako',

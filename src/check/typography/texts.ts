@@ -20,7 +20,7 @@ export interface TextRun {
 /** The keys of YAML whose values are written for readers, at any depth. */
 const FIELDS: ReadonlySet<string> = new Set([
   'title', 'summary', 'name', 'keyPoints', 'what', 'before', 'after', 'unknowns', 'when', 'note', 'reason',
-  'capital',
+  'capital', 'value', 'sourcesNote', 'alone',
 ]); // prettier-ignore
 
 /**
@@ -81,7 +81,8 @@ export function yamlTexts(yaml: string, offset: number): TextRun[] {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const pair = ancestors.findLast(isPair);
       const isField = isScalar(pair?.key) && FIELDS.has(String(pair.key.value));
-      if (!isField || ancestors.some((one) => isMap(one) && isApart(one))) return;
+      if (!isField || ancestors.some((one) => (isMap(one) && isApart(one)) || isProposal(one)))
+        return;
       const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       const [start, end] = isQuoted
         ? [node.range[0] + 1, node.range[1] - 1]
@@ -96,6 +97,11 @@ export function yamlTexts(yaml: string, offset: number): TextRun[] {
     },
   });
   return runs;
+}
+
+/** `proposed` holds what no reader sees, and sentences as a source wrote them. */
+function isProposal(node: unknown): boolean {
+  return isPair(node) && isScalar(node.key) && node.key.value === 'proposed';
 }
 
 /** `ambiguous` holds written forms, right or wrong: they are data. */

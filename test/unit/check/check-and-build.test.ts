@@ -73,6 +73,18 @@ const frontmatter = fc.record(
     }),
     keyPoints: fc.array(text, { maxLength: 2 }),
     changes: fc.array(fc.record({ what: text, before: text, after: text }), { maxLength: 2 }),
+    sourcesNote: text,
+    weight: fc.integer({ min: -10, max: 10 }),
+    differs: fc.array(
+      fc.record({
+        what: text,
+        values: fc.tuple(text, text).map(([a, b]) => [
+          { source: 'agency', value: a },
+          { source: 'paper', value: b },
+        ]),
+      }),
+      { maxLength: 1 },
+    ),
     corrections: fc.array(fc.record({ at: fc.oneof(day, instant), note: text }), { maxLength: 3 }),
   },
   { requiredKeys: ['title', 'summary', 'publishedAt', 'status', 'sources'] },
@@ -104,7 +116,7 @@ test('frontmatter that passes makes feeds, maps, dates and linked data that can 
         const { data } = validate(briefSchema, written);
         if (data === undefined) return;
         sound += 1;
-        const { publishedPrecision: precision, sources, ...rest } = data;
+        const { publishedPrecision: precision, sources, differs = [], ...rest } = data;
         const brief: Brief = briefOf('2025-09-24-a', {
           ...rest,
           precision,
@@ -112,6 +124,13 @@ test('frontmatter that passes makes feeds, maps, dates and linked data that can 
           countries: [mali],
           actors: [lavrov],
           topics: [],
+          differs: differs.map(({ what, values }) => ({
+            what,
+            values: values.map(({ source, value }) => ({
+              outlet: { id: source, name: 'صحيفة', ownership: 'private' },
+              value,
+            })),
+          })),
           sources: sources.map(({ outlet: _, ...source }) => ({
             ...source,
             outlet: { id: 'agency', name: 'وكالة', ownership: 'state' },

@@ -34,6 +34,14 @@ test.each([
     ),
     0,
   ],
+  [
+    'a note on the sources that stood at the end of the text',
+    BRIEF.replace('\nنص الموجز.\n', '\n').replace('sources:', 'sourcesNote: نص الموجز.\nsources:'),
+    0,
+  ],
+  ['a new note on the sources', BRIEF.replace('sources:', 'sourcesNote: مصدر.\nsources:'), 1],
+  ['where the sources differ', BRIEF.replace('sources:', 'differs: []\nsources:'), 1],
+  ['what waits for an editor', BRIEF.replace('sources:', 'proposed: { points: [أ] }\nsources:'), 0],
   ['what cannot be read', '---\n{', 0],
 ])('%s', (_, after, n) => {
   expect(found(after)).toBe(n);

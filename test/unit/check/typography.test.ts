@@ -119,6 +119,17 @@ test('only what readers see is looked at in a registry', () => {
   expect(fixText(text).text).toBe(text.replace('الأفریقي', 'الأفريقي'));
 });
 
+test('what is proposed is looked at when it is taken in', () => {
+  const head = (keys: string): string => `---\n${keys}---\n\nنص.\n`;
+  expect(typographyProblems('x.mdx', head('sourcesNote: نص,نص\n'))).toHaveLength(1);
+  expect(
+    typographyProblems('x.mdx', head('differs:\n  - values:\n      - value: نص,نص\n')),
+  ).toHaveLength(1);
+  expect(typographyProblems('x.mdx', head('proposed:\n  changes:\n    - what: نص,نص\n'))).toEqual(
+    [],
+  );
+});
+
 test('the title of a source keeps the letters of its language', () => {
   const source = (language: string): string =>
     `---\ntitle: س\nsources:\n  - outlet: x\n    language: ${language}\n    title: کتاب  است, نه\n---\n\nنص\n`;

@@ -46,6 +46,7 @@ export function briefOf(id: string, rest: Partial<Brief> = {}): Brief {
     changes: [],
     unknowns: [],
     watch: [],
+    differs: [],
     corrections: [],
     formerly: [],
     statements: [],
