@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { formatDay } from '../arabic/dates.ts';
 import { fromTheRight } from '../arabic/direction.ts';
 import { OWNERSHIP_LABELS } from '../digest/labels.ts';
-import type { Brief, Source } from '../digest/model.ts';
+import type { Brief, Difference, Source } from '../digest/model.ts';
 import { updatedAt } from '../digest/updated.ts';
 import type { Addresses } from './addresses.ts';
 import type { Category, FeedItem } from './feed.ts';
@@ -54,7 +54,7 @@ function categoriesOf(brief: Brief, addresses: Addresses): Category[] {
 }
 
 function parts(brief: Brief, url: string): ElementContent[] {
-  const { corrections, changes, keyPoints, unknowns, watch, sources } = brief;
+  const { corrections, changes, keyPoints, unknowns, watch, differs, sources, sourcesNote } = brief;
   return [
     ...(brief.opensWithSummary ? [] : [h('p', h('strong', brief.summary))]),
     ...list('تصحيح', corrections, ({ at, note }) => [
@@ -70,19 +70,41 @@ function parts(brief: Brief, url: string): ElementContent[] {
     ...parseFragment(brief.html),
     ...list('ما لا نعرفه بعد', unknowns, (unknown) => [unknown]),
     ...list('ماذا نراقب', watch, ({ when, what }) => [h('strong', `${when}: `), what]),
+    ...list('أين تختلف المصادر', differs, differenceLine),
     ...list('المصادر', sources, sourceLine, 'ol'),
+    ...(sourcesNote === undefined ? [] : [h('p', [h('strong', 'عن المصادر: '), sourcesNote])]),
     h('p', [h('a', { href: url }, 'الموجز على الموقع')]),
   ];
 }
 
-function sourceLine({ outlet, url, title, publishedAt }: Source): (ElementContent | string)[] {
+/** A line and no table: readers of feeds show those as they like, or not at all. */
+function differenceLine({ what, values, later }: Difference): (ElementContent | string)[] {
+  const said = values.map(
+    ({ outlet, value }) =>
+      `${outlet.name}${outlet.id === later?.id ? ' (التقرير الأحدث)' : ''}: ${value}`,
+  );
+  return [h('strong', `${what}: `), said.join('؛ ')];
+}
+
+function sourceLine({
+  outlet,
+  url,
+  title,
+  publishedAt,
+  alone = [],
+}: Source): (ElementContent | string)[] {
   const name = title ?? outlet.name;
   const about = [
     ...(title === undefined ? [] : [outlet.name]),
     OWNERSHIP_LABELS[outlet.ownership],
     ...(publishedAt === undefined ? [] : [formatDay(publishedAt.slice(0, 10))]),
   ];
-  return [url === undefined ? name : h('a', { href: url }, name), ` (${about.join('، ')})`];
+  const only = alone.length === 0 ? [] : [`. انفرد بهذا: ${alone.join('؛ ')}`];
+  return [
+    url === undefined ? name : h('a', { href: url }, name),
+    ` (${about.join('، ')})`,
+    ...only,
+  ];
 }
 
 function list<T>(

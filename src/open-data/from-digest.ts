@@ -28,7 +28,8 @@ export function toBriefRecord(
   addresses: Addresses,
   authority: string,
 ): z.input<typeof briefRecord> {
-  const { id, title, summary, day, publishedAt, precision, follows, confidence } = brief;
+  const { id, title, summary, day, publishedAt, precision, follows, sourcesNote, confidence } =
+    brief;
   const url = addresses.brief(id);
   return {
     id,
@@ -43,18 +44,25 @@ export function toBriefRecord(
     countries: ids(brief.countries),
     actors: ids(brief.actors),
     topics: ids(brief.topics),
-    sources: brief.sources.map(({ outlet, language = 'ar', ...rest }) => ({
+    sources: brief.sources.map(({ outlet, language = 'ar', alone = [], ...rest }) => ({
       outlet: outlet.id,
       name: outlet.name,
       ownership: outlet.ownership,
       ...rest,
       language,
+      alone: [...alone],
     })),
     follows,
     keyPoints: [...brief.keyPoints],
     changes: [...brief.changes],
     unknowns: [...brief.unknowns],
     watch: [...brief.watch],
+    differs: brief.differs.map(({ what, values, later }) => ({
+      what,
+      values: values.map(({ outlet, value }) => ({ outlet: outlet.id, name: outlet.name, value })),
+      later: later?.id,
+    })),
+    sourcesNote,
     corrections: [...brief.corrections],
     confidence,
     html: portableHtml(parseFragment(brief.html), url),

@@ -16,7 +16,18 @@ const source = z.object({
   title: z.string().optional(),
   publishedAt: moment.optional(),
   language: z.string().describe('The language of the source (BCP 47).'),
+  alone: z.array(z.string()).describe('What it alone reports, in the words of the editors.'),
 });
+
+const difference = z
+  .object({
+    what: z.string(),
+    values: z.array(z.object({ outlet: id, name: z.string(), value: z.string() })),
+    later: id
+      .optional()
+      .describe('The outlet whose report is the later one, where that may be why.'),
+  })
+  .describe('A point on which the sources contradict each other: who says what.');
 
 export const statementRecord = z
   .object({
@@ -74,6 +85,8 @@ export const briefRecord = z
     changes: z.array(z.object({ what: z.string(), before: z.string(), after: z.string() })),
     unknowns: z.array(z.string()),
     watch: z.array(z.object({ when: z.string(), what: z.string() })),
+    differs: z.array(difference),
+    sourcesNote: z.string().optional().describe('What a reader should know of the sources.'),
     corrections: z.array(z.object({ at: moment, note: z.string() })),
     confidence: z.enum(['low', 'medium', 'high']).optional(),
     html: z.string().describe('The text, as HTML without classes; links are absolute.'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import BriefCard from '../../src/components/BriefCard.astro';
 import BriefDate from '../../src/components/BriefDate.astro';
+import Differences from '../../src/components/Differences.astro';
 import Changes from '../../src/components/Changes.astro';
 import EntityChip from '../../src/components/EntityChip.astro';
 import Pagination from '../../src/components/Pagination.astro';
@@ -64,11 +65,63 @@ describe('Provenance', () => {
     textOf(await render(Provenance, { brief: briefOf('2025-09-24-a', { sources }), short: true }));
   test.each([
     ['one official source', [official], 'مصدر واحد: إعلام رسمي'],
-    ['only official sources', [official, official], 'مصدران، والكل إعلام رسمي'],
-    ['some official', [official, independent, independent], '3 مصادر، منها مصدر رسمي واحد'],
+    ['only official sources', [official, official], 'مصدران، وكلاهما إعلام رسمي'],
+    ['some official', [official, independent, independent], '3 مصادر، منها واحد رسمي'],
+    ['one of two', [official, independent], 'مصدران، أحدهما رسمي'],
+    [
+      'two of many',
+      [official, official, independent, independent, independent],
+      '5 مصادر، منها اثنان رسميان',
+    ],
+    ['three, all official', [official, official, official], '3 مصادر، وكلها إعلام رسمي'],
     ['none official', [independent], 'مصدر واحد'],
   ])('%s', async (_name, sources, expected) => {
     expect(await line(sources)).toMatch(new RegExp(`${expected}$`));
+  });
+});
+
+test('on its own page the line leads to the sources, and to where they differ', async () => {
+  const values = [official, independent].map(({ outlet }, i) => ({ outlet, value: String(i) }));
+  const brief = briefOf('2025-09-24-a', { sources: [official, independent], differs: [{ what: 'العدد', values }] }); // prettier-ignore
+  const html = await render(Provenance, { brief, own: true });
+  expect(html).toContain('href="#sources"');
+  expect(textOf(html)).toContain('مصدران، أحدهما رسمي، وبينهما اختلاف');
+  expect(html).toContain('href="#differs"');
+  expect(await render(Provenance, { brief })).not.toContain('href');
+});
+
+describe('where sources differ', () => {
+  const third = { id: 'c', name: 'إذاعة', ownership: 'public' } as const;
+  const differs = [
+    {
+      what: 'عدد القتلى',
+      values: [
+        { outlet: official.outlet, value: '10' },
+        { outlet: third, value: '12' },
+        { outlet: independent.outlet, value: '10' },
+      ],
+      later: third,
+    },
+  ];
+  test('a row for each value, in the order of the brief; which is later stands in words', async () => {
+    const html = await render(Differences, { differs, level: 2, id: 'differs' });
+    expect(textOf(html)).toMatch(
+      /^أين تختلف المصادر عدد القتلى ?وكالة، جريدة ?10 ?إذاعة \(التقرير الأحدث\) ?12$/,
+    );
+    expect(html.match(/<tr/g)).toHaveLength(2);
+    expect(html).toMatch(/<caption>\s*عدد القتلى/);
+    expect(html.match(/<th scope="row"/g)).toHaveLength(2);
+    expect(html).not.toContain('<a ');
+  });
+  test('an outlet leads to its source, where that is on the page', async () => {
+    const sources = [independent, official];
+    const html = await render(Differences, { differs, sources, level: 2, id: 'differs' });
+    expect(html).toContain('<a href="#s2">وكالة</a>');
+    expect(html).toContain('<a href="#s1">جريدة</a>');
+    expect(html).not.toContain('>إذاعة</a>');
+  });
+  test('nothing where they do not', async () => {
+    expect(await render(Differences, { differs: [], level: 2, id: 'd' })).toBe('');
   });
 });
 
@@ -99,6 +152,18 @@ test('sources: number, title, outlet, ownership, day, a language that is not Ara
   );
   expect(html).toContain('href="https://a.example/?x=1&amp;y=2"');
   expect(html.match(/<a /g)).toHaveLength(1);
+});
+
+test('sources: whose the outlet is, what one alone reports, and the note on them', async () => {
+  const owned = {
+    outlet: { ...independent.outlet, owner: 'دار النشر' },
+    alone: ['اسم القائد', 'يوم اللقاء'],
+  };
+  const html = await render(Sources, { sources: [official, owned], note: 'لم نجد بيانًا.' });
+  expect(textOf(html)).toBe(
+    'المصادر وكالة إعلام رسمي جريدة إعلام خاص (دار النشر) انفرد بهذا: اسم القائد يوم اللقاء عن المصادر لم نجد بيانًا.',
+  );
+  expect(await render(Sources, { sources: [official] })).not.toContain('عن المصادر');
 });
 
 test('a pull quote names its speaker, linked when registered', async () => {

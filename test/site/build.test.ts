@@ -4,6 +4,7 @@ import { parseRssFeed } from 'feedsmith';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildSite } from './build-site.ts';
+import { filesOf } from './site-files.ts';
 
 let built: Built;
 beforeAll(async () => {
@@ -171,8 +172,20 @@ describe('a brief', () => {
       expect(html).toContain(text);
     }
     expect(html).toContain('<time datetime="2025-03">مارس/آذار 2025</time>');
-    expect(html).toMatch(/منها مصدر رسمي واحد/);
+    expect(html).toMatch(/، أحدهما رسمي/);
     expect(html).toContain('href="https://paper.example/2"');
+  });
+
+  test('has what its sources differ in, what one alone reports, and the note on them', async () => {
+    const html = await read(BRIEF);
+    expect(html).toMatch(/<caption>طول الطريق[^]*210 كيلومترات[^]*التقرير الأحدث[^]*230 كيلومترًا/);
+    expect(html).toContain('اسم المقاول');
+    expect(html).toMatch(/عن المصادر<\/h3> ?<p>لم نجد في المصدرين خريطة للطريق/);
+  });
+
+  test('keeps what is proposed to itself, wherever the site speaks', async () => {
+    for (const [name, bytes] of await filesOf(built.dist))
+      expect(bytes.includes('مقترح لم يُقبل'), name).toBe(false);
   });
 
   test('tells the time by the clock of the site, and the month alone where only that is known', async () => {

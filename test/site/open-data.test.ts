@@ -22,6 +22,14 @@ test('the index leads to every file, and each keeps its schema', async () => {
     const { briefs } = RECORDS.Briefs.parse(await json(local(page.url)));
     expect(briefs).toHaveLength(page.items);
   }
+  const [first] = RECORDS.Briefs.parse(await json('briefs/2025-02.json')).briefs;
+  expect(first).toMatchObject({
+    sourcesNote: 'لم نجد في المصدرين خريطة للطريق.',
+    differs: [
+      { what: 'طول الطريق', values: [{ outlet: 'agency' }, { outlet: 'paper' }], later: 'paper' },
+    ],
+    sources: [{ alone: [] }, { alone: ['اسم المقاول'] }],
+  });
   for (const page of index.statements) {
     const { statements } = RECORDS.Statements.parse(await json(local(page.url)));
     expect(statements).toHaveLength(page.items);

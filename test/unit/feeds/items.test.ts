@@ -18,11 +18,23 @@ test('an item carries all that the page says', () => {
       unknowns: ['موعد الخروج'],
       watch: [{ when: 'مارس 2026', what: 'القمة' }],
       corrections: [{ at: '2025-09-26', note: 'صُحح العدد' }],
+      differs: [
+        {
+          what: 'العدد',
+          values: [
+            { outlet: { id: 'agency', name: 'وكالة', ownership: 'state' }, value: '10' },
+            { outlet: { id: 'paper', name: 'صحيفة', ownership: 'private' }, value: '12' },
+          ],
+          later: { id: 'paper', name: 'صحيفة', ownership: 'private' },
+        },
+      ],
+      sourcesNote: 'لم نجد بيانًا.',
       sources: [
         {
           outlet: { id: 'agency', name: 'وكالة', ownership: 'state' },
           url: 'https://a.example/',
           publishedAt: '2025-09-24',
+          alone: ['اسم القائد'],
         },
       ],
     }),
@@ -35,7 +47,9 @@ test('an item carries all that the page says', () => {
       '<h3>الخلاصة</h3><ul dir="rtl"><li>نقطة</li></ul><h3>التفاصيل</h3><p>نص.</p>' +
       '<h3>ما لا نعرفه بعد</h3><ul dir="rtl"><li>موعد الخروج</li></ul>' +
       '<h3>ماذا نراقب</h3><ul dir="rtl"><li><strong>مارس 2026: </strong>القمة</li></ul>' +
-      '<h3>المصادر</h3><ol dir="rtl"><li><a href="https://a.example/">وكالة</a> (إعلام رسمي، 24 سبتمبر/أيلول 2025)</li></ol>' +
+      '<h3>أين تختلف المصادر</h3><ul dir="rtl"><li><strong>العدد: </strong>وكالة: 10؛ صحيفة (التقرير الأحدث): 12</li></ul>' +
+      '<h3>المصادر</h3><ol dir="rtl"><li><a href="https://a.example/">وكالة</a> (إعلام رسمي، 24 سبتمبر/أيلول 2025). انفرد بهذا: اسم القائد</li></ol>' +
+      '<p><strong>عن المصادر: </strong>لم نجد بيانًا.</p>' +
       '<p><a href="https://digest.example/briefs/2025-09-24-a/">الموجز على الموقع</a></p></div>',
   );
 });
