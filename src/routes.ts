@@ -27,6 +27,10 @@ export const routes = {
   archive: at('archive/'),
   year: (year: string) => at(`archive/${year}/`),
   month: (month: string) => at(`archive/${month.replace('-', '/')}/`),
+  threads: at('threads/'),
+  /** By the id of its first brief (digest/thread-ids.ts). */
+  thread: (id: string, page = 1) => at(`threads/${id}/${paged(page)}`),
+  threadsOfYear: (year: string, page = 1) => at(`threads/years/${year}/${paged(page)}`),
   editions: at('editions/'),
   edition: (key: string) => at(`editions/${key}/`),
   editionsOfYear: (year: string) => at(`editions/years/${year}/`),

@@ -64,7 +64,14 @@ function digestOf(briefs: readonly BriefInStore[], registries: Registries): Dige
     },
     briefs.flatMap(({ id, data }): Withdrawal[] =>
       data.status === 'withdrawn' && data.withdrawal !== undefined
-        ? [{ id, formerly: data.formerly ?? [], ...data.withdrawal }]
+        ? [
+            {
+              id,
+              formerly: data.formerly ?? [],
+              ...(data.follows !== undefined && { follows: data.follows }),
+              ...data.withdrawal,
+            },
+          ]
         : [],
     ),
   );

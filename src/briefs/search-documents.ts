@@ -1,9 +1,11 @@
-/** What search finds: every brief, and the page of every country, actor and topic. */
+/** What search finds: every brief and thread, and the page of every country, actor and topic. */
 import { count } from '../arabic/counted-nouns.ts';
 import { formatDay, formatMonth } from '../arabic/dates.ts';
 import type { Digest } from '../digest/digest.ts';
 import { KIND_LABELS, REGION_LABELS } from '../digest/labels.ts';
 import type { Brief } from '../digest/model.ts';
+import { threadId } from '../digest/thread-ids.ts';
+import { threadsIn } from '../digest/threads.ts';
 import { routes } from '../routes.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { type EntityNames, spellingsOf } from '../search/names.ts';
@@ -12,6 +14,8 @@ import { loadDigest, wordsOfBody } from './load-digest.ts';
 
 export interface DocumentSource {
   readonly ofBriefs: (briefs: readonly Brief[]) => SearchDocument[];
+  /** Of the threads whose newest brief is one of these. */
+  readonly ofThreads: (briefs: readonly Brief[]) => SearchDocument[];
   /** Of the countries, actors and topics, those with the most briefs first. */
   readonly ofEntities: () => SearchDocument[];
   /** All that the documents of briefs are made of besides these: the names of the countries and actors they list. */
@@ -26,6 +30,12 @@ export async function loadDocumentSource(): Promise<DocumentSource> {
   const names: Names = { countries, actors };
   return {
     ofBriefs: (briefs) => briefs.map((brief) => briefDocument(brief, names)),
+    ofThreads: (briefs) => {
+      const among = new Set(briefs);
+      return threadsIn(briefs, digest)
+        .filter((thread) => among.has(newestOf(thread)))
+        .map(threadDocument);
+    },
     ofEntities: () => entityDocuments(digest, names),
     namesFor: (briefs) => ({
       countries: spellingsIn(
@@ -86,6 +96,29 @@ function briefDocument(brief: Brief, names: Names): SearchDocument {
       year: [brief.day.slice(0, 4)],
     },
   };
+}
+
+/** The headlines of its briefs: their texts are found by themselves. */
+function threadDocument(thread: readonly Brief[]): SearchDocument {
+  const { title, day, precision } = newestOf(thread);
+  const date = precision === 'month' ? formatMonth(day.slice(0, 7)) : formatDay(day);
+  return {
+    url: routes.thread(threadId(thread)),
+    kind: 'thread',
+    title: `ملف: ${title}`,
+    text: thread.map((brief) => brief.title).join('\n'),
+    names: [],
+    ownNames: [],
+    date: day,
+    byline: [date, count(thread.length, 'brief')],
+    filters: { kind: ['thread'], year: [day.slice(0, 4)] },
+  };
+}
+
+function newestOf(thread: readonly Brief[]): Brief {
+  const newest = thread.at(-1);
+  if (newest === undefined) throw new RangeError('A thread has briefs.');
+  return newest;
 }
 
 function entityDocuments(digest: Digest, names: Names): SearchDocument[] {

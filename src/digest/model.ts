@@ -161,6 +161,7 @@ export interface Brief {
 /** A brief that was taken back. */
 export interface Withdrawal {
   readonly id: string;
+  readonly follows?: string;
   readonly formerly: readonly string[];
   /** A day, or an instant with its offset. */
   readonly at: string;

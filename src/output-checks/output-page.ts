@@ -31,8 +31,9 @@ export function pageType(file: string): string {
   if (first === '') return 'home';
   if (first === 'editions' && third === 'offline') return 'edition in one file';
   if (first === 'editions' && second === 'years') return 'editions of a year';
+  if (first === 'threads' && second === 'years') return 'threads of a year';
   if (second === undefined || first.endsWith('.html')) return first.replace(/\.html$/, '');
-  return { briefs: 'brief', countries: 'country', actors: 'actor', topics: 'topic', pairs: 'pair', editions: 'edition', archive: 'archive' }[first] ?? first; // prettier-ignore
+  return { briefs: 'brief', countries: 'country', actors: 'actor', topics: 'topic', pairs: 'pair', threads: 'thread', editions: 'edition', archive: 'archive' }[first] ?? first; // prettier-ignore
 }
 
 /** An attribute as text; undefined where it is absent. */

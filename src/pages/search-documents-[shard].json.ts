@@ -12,20 +12,22 @@ import { keyed } from './_keyed.ts';
 
 interface Props {
   readonly briefs: readonly Brief[];
+  readonly threads: readonly SearchDocument[];
   readonly entities: readonly SearchDocument[];
 }
 
 const source = loadDocumentSource();
 
-/** Briefs newest first; the entities, which have no date, behind those of the newest shard. */
+/** Briefs newest first, then the threads that end among them; the entities, which have no date, behind those of the newest shard. */
 export const getStaticPaths = (async () => {
-  const { ofEntities, namesFor } = await source;
+  const { ofThreads, ofEntities, namesFor } = await source;
   const { briefs } = await loadDigest();
   return keyed(
     shardsOf(briefs).map(({ name, items }) => ({
       params: { shard: name },
       props: {
         briefs: items,
+        threads: ofThreads(items),
         entities: name === NEWEST ? ofEntities() : [],
         names: namesFor(items),
       },
@@ -33,5 +35,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { briefs, entities } }) =>
-  Response.json([...(await source).ofBriefs(briefs), ...entities]);
+export const GET: APIRoute<Props> = async ({ props: { briefs, threads, entities } }) =>
+  Response.json([...(await source).ofBriefs(briefs), ...threads, ...entities]);

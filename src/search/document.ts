@@ -1,6 +1,6 @@
 /** What search knows of a page. */
 
-export type DocumentKind = 'brief' | 'country' | 'actor' | 'topic';
+export type DocumentKind = 'brief' | 'country' | 'actor' | 'topic' | 'thread';
 
 export interface SearchDocument {
   /** The page's address, with the base path. */

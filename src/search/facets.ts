@@ -20,6 +20,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   country: 'دول',
   actor: 'أطراف',
   topic: 'موضوعات',
+  thread: 'ملفات',
 };
 
 /** A value as readers see it: kinds are kept as words of ours, all else as names. */

@@ -21,7 +21,7 @@ export const DOCUMENTS: CacheKind<readonly SearchDocument[]> = {
   schema: z.array(
     z.object({
       url: z.string(),
-      kind: z.enum(['brief', 'country', 'actor', 'topic']),
+      kind: z.enum(['brief', 'country', 'actor', 'topic', 'thread']),
       title: z.string(),
       text: z.string(),
       names: texts,

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<SearchResult['kind'], string>> = {
   country: 'صفحة دولة',
   actor: 'صفحة طرف',
   topic: 'صفحة موضوع',
+  thread: 'صفحة ملف',
 };
 
 export function resultItem({ url, kind, title, excerpt, byline }: SearchResult): HTMLLIElement {

@@ -63,6 +63,10 @@ test('the build succeeds and makes a page for everything that has a place', asyn
       'statements/2024-12/index',
       'statements/2025-02/index',
       'statements/index',
+      'threads/2024-12-01-new-road/index',
+      'threads/2024-12-01-road-announced/index',
+      'threads/index',
+      'threads/years/2025/index',
       'topics/index',
       'topics/silence/index',
       'topics/transport/index',
@@ -125,6 +129,25 @@ describe('an edition', () => {
     const html = await read('editions/2025-02/index.html');
     expect(html).toContain('ملفات تتواصل');
     expect(html).toContain('href="/briefs/2024-12-01-road-announced/"');
+  });
+
+  test('leads to the page of its thread, which has its briefs in order, what changed, its actors and sources', async () => {
+    const address = '/threads/2024-12-01-road-announced/';
+    expect(await read(BRIEF)).toContain(`href="${address}"`);
+    const html = await read(`${address.slice(1)}index.html`);
+    expect(html).toMatch(
+      /أوله[^]*2024-12[^]*آخر ما فيه[^]*2025-02-03[^]*ما الذي تغيّر في الملف[^]*مقطوع عند الحدود/,
+    );
+    expect(html).toMatch(/id="course"[^]*road-announced[^]*road-between-capitals/);
+    expect(html).toMatch(/ردود الفعل بحسب الدول[^]*دوله[^]*أطرافه[^]*شركة الطرق[^]*جريدة النهر/);
+    expect(await read('threads/index.html')).toContain(`href="${address}"`);
+    expect(await read('sitemap-1.xml')).toContain(`https://mujaz.example${address}`);
+  });
+
+  test('a former address of its thread leads to it', async () => {
+    const moved = await read('threads/2024-12-01-new-road/index.html');
+    expect(moved).toContain('content="0; url=/threads/2024-12-01-road-announced/"');
+    expect(moved).toContain('noindex');
   });
 
   test('tells who said what in its thread, by country and day', async () => {
