@@ -2,6 +2,7 @@
 import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
 import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
+import { voiceOf } from '../digest/voices.ts';
 import type { ActorRecord } from '../schemas/actor.ts';
 import type { CountryRecord } from '../schemas/country.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
@@ -136,7 +137,7 @@ function registriesOf(collections: Collections): Registries {
     topics: new Map(
       collections.topics.map(({ id, data }): [string, Topic] => [id, { id, name: data.name }]),
     ),
-    outlets: new Map(collections.outlets.map((entry) => [entry.id, toOutlet(entry)])),
+    outlets: toOutlets(collections.outlets),
     briefs: new WeakMap<BriefInStore, Brief>(),
   };
   made = { of: { ...collections, briefs: [] }, registries };
@@ -233,16 +234,14 @@ function toActor(
   return { ...actor, country: known(countries, data.country) };
 }
 
-function toOutlet({ id, data }: Stored<OutletRecord>): Outlet {
-  const { name, ownership, country, owner, wireOf } = data;
-  return {
-    id,
-    name,
-    ownership,
-    ...(country !== undefined && { country }),
-    ...(owner !== undefined && { owner }),
-    ...(wireOf !== undefined && { wireOf }),
-  };
+function toOutlets(entries: readonly Stored<OutletRecord>[]): Map<string, Outlet> {
+  const records = new Map(entries.map(({ id, data }) => [id, data]));
+  return new Map(
+    entries.map(({ id, data: { name, ownership, owner } }): [string, Outlet] => {
+      const voice = voiceOf(id, records);
+      return [id, { id, name, ownership, ...(owner !== undefined && { owner }), voice }];
+    }),
+  );
 }
 
 /** The check lets no broken reference through; if one is here, the check has a hole. */

@@ -128,10 +128,3 @@ export function frontEdition(editions: ReadonlyMap<string, Edition>): Edition | 
   const isFull = (edition: Edition | undefined): boolean => (edition?.briefs.length ?? 0) >= FEWEST;
   return [day, week].find(isFull) ?? month ?? day;
 }
-
-/** The brief that opens an edition: the one that tells of most changes, then with most sources, then the newest. */
-export function leadOf(briefs: readonly Brief[]): Brief | undefined {
-  const weight = ({ changes, sources }: Brief): number =>
-    Math.min(changes.length, 3) * 10 + sources.length;
-  return briefs.toSorted((a, b) => weight(b) - weight(a))[0];
-}

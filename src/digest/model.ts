@@ -57,12 +57,10 @@ export interface Outlet {
   readonly id: string;
   readonly name: string;
   readonly ownership: Ownership;
-  /** Where it is at home: the id of a country. */
-  readonly country?: string;
   /** Whose it is, where that is registered. */
   readonly owner?: string;
-  /** The id of the agency whose news it carries. */
-  readonly wireOf?: string;
+  /** The same for all outlets of one owner (voices.ts); absent: it is nobody else's. */
+  readonly voice?: string;
 }
 
 export interface Source {

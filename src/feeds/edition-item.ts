@@ -2,6 +2,7 @@
 import { h } from 'hastscript';
 import { count } from '../arabic/counted-nouns.ts';
 import type { Edition } from '../digest/editions.ts';
+import { byProminence } from '../digest/prominence.ts';
 import { latestUpdate } from '../digest/updated.ts';
 import type { ItemOptions } from './brief-item.ts';
 import type { FeedItem } from './feed.ts';
@@ -14,7 +15,8 @@ export function editionItem(
   title: string,
   { addresses, authority, content }: ItemOptions,
 ): FeedItem {
-  const { key, briefs } = edition;
+  const { key } = edition;
+  const briefs = byProminence(edition.briefs);
   const url = addresses.edition(key);
   // The first brief opens an edition: later ones must not make it new again.
   const published = Math.min(...briefs.map(({ publishedAt }) => Date.parse(publishedAt)));

@@ -92,6 +92,12 @@ test('with nothing changed, only the pages without a key are made', async () => 
   expect(all).toBeGreaterThan(150);
 });
 
+test('what waits for an editor’s decision changes no page', async () => {
+  await change(content, ROAD, 'مقترح لم يُقبل', 'مقترح آخر لم يُقبل');
+  const { made } = await buildTwice();
+  expect(made).toBe(always);
+});
+
 describe('content', () => {
   test.each<[string, () => Promise<void>]>([
     ['a title, and the title of the brief that it follows', async () => {
@@ -107,6 +113,7 @@ describe('content', () => {
       const renamed = brief(13).replace('topics:', 'formerly: [2025-01-23-brief-13]\ntopics:');
       await writeFile(path.join(content, 'briefs/2025/2025-01-23-other-name.mdx'), renamed);
     }],
+    ['the first brief of a thread comes to follow another', () => change(content, fileOf(4), 'topics:', 'follows: 2025-01-13-brief-3\ntopics:')],
     ['a brief is withdrawn, and a draft published', async () => {
       await change(content, fileOf(11), 'status: published', 'status: withdrawn\nwithdrawal: { at: 2025-03-01, reason: نفاه المصدر }');
       await change(content, 'briefs/2025/2025-03-01-draft.mdx', 'status: draft', 'status: published');

@@ -6,8 +6,9 @@ import { formatDay, formatHijri, formatMonth, formatWeekday } from '../../../src
 import { dayOf, groupByMonth } from '../../../src/digest/calendar.ts';
 import { correctionsOf } from '../../../src/digest/corrections.ts';
 import { createDigest } from '../../../src/digest/digest.ts';
-import { editionMonths, frontEdition, leadOf } from '../../../src/digest/editions.ts';
+import { editionMonths, frontEdition } from '../../../src/digest/editions.ts';
 import type { Brief } from '../../../src/digest/model.ts';
+import { byProminence } from '../../../src/digest/prominence.ts';
 import { updatedAt } from '../../../src/digest/updated.ts';
 import { writeAtom } from '../../../src/feeds/atom.ts';
 import { briefItem } from '../../../src/feeds/brief-item.ts';
@@ -153,7 +154,7 @@ function makeAll(brief: Brief): void {
   for (const { key } of groupByMonth(digest.briefs)) expect(formatMonth(key)).not.toMatch(/NaN/);
   expect(editionMonths(digest.editions)).not.toEqual([]);
   expect(frontEdition(digest.editions)).toBeDefined();
-  expect(leadOf(digest.briefs)).toBe(brief);
+  expect(byProminence(digest.briefs)).toEqual([brief]);
   const items = [
     briefItem(brief, itemOptions),
     ...[...digest.editions.values()].map((edition) => editionItem(edition, 'عدد', itemOptions)),

@@ -6,7 +6,6 @@ import {
   editionMonths,
   editionsOf,
   frontEdition,
-  leadOf,
   neighboursOf,
 } from '../../../src/digest/editions.ts';
 import type { Brief } from '../../../src/digest/model.ts';
@@ -128,12 +127,6 @@ describe('editions', () => {
     const day = ['a', 'b', 'c', 'd'].map((name) => briefOf(`2025-10-20-${name}`));
     expect(frontEdition(editionsOf(day))?.key).toBe('2025-10-20');
     expect(frontEdition(new Map())).toBeUndefined();
-  });
-
-  test('the lead tells of most changes', () => {
-    const changed = briefOf('2025-09-20-x', { changes: [{ what: 'س', before: 'ب', after: 'أ' }] });
-    expect(leadOf([b, changed, a])).toBe(changed);
-    expect(leadOf([])).toBeUndefined();
   });
 });
 

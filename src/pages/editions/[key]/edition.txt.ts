@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDigest } from '../../../briefs/load-digest.ts';
 import { editionDates, editionKindName } from '../../../components/edition-name.ts';
+import { byProminence } from '../../../digest/prominence.ts';
 import { editionText } from '../../../feeds/edition-text.ts';
 import { absolute, routes } from '../../../routes.ts';
 import { site } from '../../../site.ts';
@@ -21,7 +22,7 @@ export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['p
   props: { edition },
 }) =>
   new Response(
-    editionText(edition.briefs, {
+    editionText(byProminence(edition.briefs), {
       heading: `${site.name}: ${editionKindName(edition.kind)}، ${editionDates(edition)}`,
       address: absolute(routes.edition(edition.key)),
       briefUrl: (id) => absolute(routes.brief(id)),
