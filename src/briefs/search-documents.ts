@@ -1,4 +1,4 @@
-/** What search finds: every brief and thread, and the page of every country, actor and topic. */
+/** What search finds: every brief, longer threads, and the page of every country, actor and topic. */
 import { count } from '../arabic/counted-nouns.ts';
 import { formatDay, formatMonth } from '../arabic/dates.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -14,7 +14,7 @@ import { loadDigest, wordsOfBody } from './load-digest.ts';
 
 export interface DocumentSource {
   readonly ofBriefs: (briefs: readonly Brief[]) => SearchDocument[];
-  /** Of the threads whose newest brief is one of these. */
+  /** Of the longer threads whose newest brief is one of these. */
   readonly ofThreads: (briefs: readonly Brief[]) => SearchDocument[];
   /** Of the countries, actors and topics, those with the most briefs first. */
   readonly ofEntities: () => SearchDocument[];
@@ -33,7 +33,7 @@ export async function loadDocumentSource(): Promise<DocumentSource> {
     ofThreads: (briefs) => {
       const among = new Set(briefs);
       return threadsIn(briefs, digest)
-        .filter((thread) => among.has(newestOf(thread)))
+        .filter((thread) => thread.length >= FOUND_THREAD && among.has(newestOf(thread)))
         .map(threadDocument);
     },
     ofEntities: () => entityDocuments(digest, names),
@@ -97,6 +97,9 @@ function briefDocument(brief: Brief, names: Names): SearchDocument {
     },
   };
 }
+
+/** A thread of two would only say the headlines of two results over again. */
+const FOUND_THREAD = 3;
 
 /** The headlines of its briefs: their texts are found by themselves. */
 function threadDocument(thread: readonly Brief[]): SearchDocument {

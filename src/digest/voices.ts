@@ -27,7 +27,8 @@ export function voiceOf(id: string, outlets: ReadonlyMap<string, OwnedOutlet>): 
     const next = outlets.get(at)?.wireOf;
     if (next === undefined || !outlets.has(next)) break;
     if (seen.has(next)) {
-      at = [...seen].sort()[0] ?? at;
+      const circle = [...seen].slice([...seen].indexOf(next));
+      at = circle.sort()[0] ?? at;
       break;
     }
     at = next;

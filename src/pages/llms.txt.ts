@@ -20,6 +20,7 @@ export async function GET(): Promise<Response> {
         ),
         ...section('كيف نعمل', [
           link('المنهج', routes.method, 'كيف تُكتب الموجزات وتُوسم، وما معنى درجة الثقة'),
+          link('الملفات', routes.threads, 'موجزات يتابع بعضها بعضًا، ولكل ملف صفحة'),
           link('المصادر', routes.sources, 'وسائل الإعلام التي نعتمد عليها وملكيتها'),
           link('التصحيحات', routes.corrections, 'كل ما صُحح'),
         ]),

@@ -86,6 +86,7 @@ describe('whose voice an outlet is', () => {
     ['mirror-of-mirror', { ownership: 'private', wireOf: 'mirror' }],
     ['one', { ownership: 'private', wireOf: 'other' }],
     ['other', { ownership: 'private', wireOf: 'one' }],
+    ['before-them', { ownership: 'private', wireOf: 'other' }],
     ['lost', { ownership: 'private', wireOf: 'gone' }],
   ]);
   const isOne = (a: string, b: string): boolean => voiceOf(a, outlets) === voiceOf(b, outlets);
@@ -104,6 +105,7 @@ describe('whose voice an outlet is', () => {
   });
   test('two that carry each other’s news end', () => {
     expect(isOne('one', 'other')).toBe(true);
+    expect(isOne('before-them', 'one')).toBe(true);
     expect(voiceOf('unregistered', outlets)).toBe('outlet:unregistered');
   });
 });
