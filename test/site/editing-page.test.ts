@@ -145,7 +145,7 @@ test('a new brief is asked for its file name, and passes the check', async ({ sk
   await page.waitForTimeout(1500);
   await page.getByRole('radio', { name: 'وكالة' }).click();
   await page.mouse.move(640, 600);
-  const body = page.locator('textarea').nth(1);
+  const body = page.getByRole('textbox', { name: 'النص', exact: true });
   await expect
     .poll(async () => {
       await page.mouse.wheel(0, 900);
