@@ -13,13 +13,13 @@ export function threadId(thread: readonly Brief[]): string {
 
 /**
  * The ids under which a thread may have been known before: those of briefs that others follow (one of them may have
- * been the first, before it came to follow), and of each of them and of the first all former names.
+ * been the first, before it came to follow), and all former names of these and of the first.
  */
 export function formerThreadIds(thread: readonly Brief[]): string[] {
   const first = firstOf(thread);
   const followed = new Set(thread.map(({ follows }) => follows));
   return thread
-    .filter((brief) => brief === first || followed.has(brief.id))
+    .filter(({ id }) => followed.has(id))
     .flatMap(({ id, formerly }) => (id === first?.id ? formerly : [id, ...formerly]));
 }
 
@@ -31,7 +31,7 @@ export interface LostThread {
 }
 
 /**
- * @param briefs all that are out
+ * @param briefs all that are out, newest first
  * @returns for each brief that was taken back what may have been the address of its thread: under its own names, where
  *   something follows it, and under that of the brief that it followed, where nothing else does
  */

@@ -25,7 +25,7 @@ export function voiceOf(id: string, outlets: ReadonlyMap<string, OwnedOutlet>): 
   for (;;) {
     seen.add(at);
     const next = outlets.get(at)?.wireOf;
-    if (next === undefined || !outlets.has(next)) break;
+    if (next === undefined) break;
     if (seen.has(next)) {
       const circle = [...seen].slice([...seen].indexOf(next));
       at = circle.sort()[0] ?? at;

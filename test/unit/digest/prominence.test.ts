@@ -41,8 +41,8 @@ describe('what stands first in an edition', () => {
   });
 
   test('media of several kinds weigh more than as many of one', () => {
-    const mixed = story('a', [outlet('p', 'public'), outlet('q', 'private')]);
-    expect(byProminence([story('z', free), mixed])[0]).toBe(mixed);
+    const mixed = story('z', [outlet('p', 'public'), outlet('q', 'private')]);
+    expect(byProminence([story('a', free), mixed])[0]).toBe(mixed);
   });
 
   test('the fourth change weighs nothing, and the newest comes first among equals', () => {

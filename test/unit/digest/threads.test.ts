@@ -30,6 +30,11 @@ describe('the id of a thread', () => {
     expect(threadsOf(dated).map(threadId)).toEqual([FIRST]);
   });
 
+  test('is that of what follows nothing of it: what was taken back, or is not out, is none', () => {
+    const first = briefOf(SECOND, { follows: 'withdrawn' });
+    expect(threadId([briefOf(FIRST, { follows: SECOND }), first])).toBe(SECOND);
+  });
+
   test('what it may have been leads to it: a brief that is followed, and former names', () => {
     const thread = [
       briefOf(FIRST, { formerly: ['2025-01-01-old'] }),
@@ -85,6 +90,11 @@ describe('where a brief of a thread was taken back', () => {
     ]);
   });
 
+  test('one that two follow: its address leads to the older of them', () => {
+    const two = [THIRD, SECOND].map((id) => briefOf(id, { follows: FIRST }));
+    expect(lost(two, withdrawn(FIRST))).toEqual([[FIRST, SECOND]]);
+  });
+
   test('the only one that followed: the thread’s address leads to the brief that is left', () => {
     expect(lost(chain.slice(0, 1), withdrawn(SECOND, { follows: FIRST }))).toEqual([
       [FIRST, FIRST],
@@ -94,6 +104,7 @@ describe('where a brief of a thread was taken back', () => {
   test('one of several: nothing is lost', () => {
     expect(lost(chain.slice(0, 2), withdrawn(THIRD, { follows: SECOND }))).toEqual([]);
     expect(lost(chain, withdrawn('2025-04-01-d'))).toEqual([]);
+    expect(lost(chain, withdrawn('2025-04-01-d', { follows: FIRST }))).toEqual([]);
   });
 });
 
