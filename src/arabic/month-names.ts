@@ -50,6 +50,9 @@ const one = [...byName.keys()]
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 
+/** Source of a pattern for any of the names, over `plainLetters`. */
+export const MONTH_NAMES = one;
+
 /**
  * Source of a pattern for a month, single or fused, over `plainLetters`; groups `name` and, where a second name
  * stands beside it, `other` (which must name the same month).

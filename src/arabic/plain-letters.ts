@@ -17,3 +17,28 @@ export function plainLetters(text: string): string {
     .replace(/[۰-۹]/g, (c) => String(c.charCodeAt(0) - 0x6f0))
     .replace(/[آأإٱىةؤئیک]/g, (c) => LETTERS[c] ?? c);
 }
+
+/** Plain letters with the way back: `starts[i]` is where `plain[i]` stands in the source, and a last one its length. */
+export interface PlacedLetters {
+  readonly plain: string;
+  readonly starts: readonly number[];
+}
+
+export function plainWithPlaces(source: string): PlacedLetters {
+  let plain = '';
+  const starts: number[] = [];
+  for (let i = 0; i < source.length; i += 1) {
+    const letter = plainUnit(source.charCodeAt(i));
+    if (letter !== '') starts.push(i);
+    plain += letter;
+  }
+  starts.push(source.length);
+  return { plain, starts };
+}
+
+/** Asked for every letter of every text: each unit is folded once. */
+const units: (string | undefined)[] = [];
+
+function plainUnit(code: number): string {
+  return (units[code] ??= plainLetters(String.fromCharCode(code)));
+}

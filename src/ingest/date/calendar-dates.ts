@@ -1,6 +1,6 @@
 /** Days of the Gregorian calendar in a text, in every form of the Arabic press. */
 import { MONTH, monthNumber } from '../../arabic/month-names.ts';
-import { lastWeekday, weekdayOf } from './weekdays.ts';
+import { lastWeekday, weekdayOf } from '../../arabic/weekdays.ts';
 
 export interface FoundDate {
   readonly start: number;

@@ -7,7 +7,7 @@ import { readDateline } from './dateline-date.ts';
 import { type PrintedDate, readMoments } from './printed-dates.ts';
 import { relativeDay } from './relative-days.ts';
 import { placeStamps, type PlacedStamp } from './stamp-places.ts';
-import { WEEKDAY, lastWeekday, weekdayOf } from './weekdays.ts';
+import { WEEKDAY, lastWeekday, weekdayOf } from '../../arabic/weekdays.ts';
 
 export type ClueKind =
   /** «نشر في …» at the article, or a record's own field: it says what it is. */

@@ -2,7 +2,7 @@
 import { MONTH } from '../../arabic/month-names.ts';
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import { findDates } from './calendar-dates.ts';
-import { WEEKDAY } from './weekdays.ts';
+import { WEEKDAY } from '../../arabic/weekdays.ts';
 
 export interface Dateline {
   /** `YYYY-MM-DD`; undefined where the year is not printed. */

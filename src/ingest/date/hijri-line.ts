@@ -1,11 +1,10 @@
-/** Lines that are nothing but a Hijri day (months as CLDR `ar` has them): no day that is counted, and no headline. */
+/** Lines that are nothing but a Hijri day: no day that is counted, and no headline. */
+import { HIJRI_MONTH } from '../../arabic/hijri-months.ts';
 import { plainLetters } from '../../arabic/plain-letters.ts';
-import { WEEKDAY } from './weekdays.ts';
+import { WEEKDAY } from '../../arabic/weekdays.ts';
 
-const MONTH =
-  '(?:محرم|صفر|ربيع(?: ال)?\\s?(?:اول|اخر|ثاني)|جماد[يا](?: ال)?\\s?(?:اولي?|اخره?|ثانيه?)|رجب|شعبان|رمضان|شوال|ذ[وي] (?:ال)?(?:قعده|حجه))';
 const LINE = new RegExp(
-  `^(?:${WEEKDAY}[\\s،,]*)?(?:\\d{1,2}[\\s،,]+(?:من\\s+)?(?:شهر\\s+)?${MONTH}[\\s،,]+|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?)1[34]\\d{2}\\s*(?:ه\\S{0,1}|هجري\\S*)?$`,
+  `^(?:${WEEKDAY}[\\s،,]*)?(?:\\d{1,2}[\\s،,]+(?:من\\s+)?(?:شهر\\s+)?${HIJRI_MONTH}[\\s،,]+|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?)1[34]\\d{2}\\s*(?:ه\\S{0,1}|هجري\\S*)?$`,
   'iu',
 );
 

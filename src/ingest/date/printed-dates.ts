@@ -2,7 +2,7 @@
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import { findDates } from './calendar-dates.ts';
 import { CLOCK, findClock } from './clocks.ts';
-import { WEEKDAY } from './weekdays.ts';
+import { WEEKDAY } from '../../arabic/weekdays.ts';
 
 /** A moment as far as it is printed. */
 export interface PrintedDate {

@@ -6,7 +6,11 @@ import { composeBrief, questionsOf } from '../../../../src/ingest/store/compose.
 import { BODY, HTML } from '../../../../scripts/fuzz/pages.ts';
 import { knowledge } from '../registry-fixture.ts';
 
-const NAMES = { countries: new Map<string, string>(), actors: new Map<string, string>() };
+const NAMES = {
+  countries: new Map<string, string>(),
+  actors: new Map<string, string>(),
+  outlets: new Map(),
+};
 
 function read(html: string) {
   const reading = readArticle(readHtml(html), knowledge);
