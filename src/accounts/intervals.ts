@@ -1,0 +1,29 @@
+/** What a figure allows: «40 على الأقل» is 40 or more. */
+import type { Figure } from '../figures/figure.ts';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** «نحو» leaves so much open, and so do round numbers of many zeros. */
+const ABOUT = 0.15;
+
+export function intervalOf({ value, bound }: Pick<Figure, 'value' | 'bound'>): Interval {
+  if (bound === 'least') return { low: value, high: Infinity };
+  if (bound === 'most') return { low: 0, high: value };
+  if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+  const rounding = value >= 1000 ? roundness(value) / 2 : 0;
+  return { low: value - rounding, high: value + rounding };
+}
+
+/** The unit that a number is rounded to: 5,000,000 to millions, 353,935 to ones. */
+function roundness(value: number): number {
+  let unit = 1;
+  while (value % (unit * 10) === 0 && unit < value) unit *= 10;
+  return unit === 1 ? 0 : unit;
+}
+
+export function meet(a: Interval, b: Interval): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}

@@ -1,0 +1,120 @@
+/** The figures and days of a report, each with what it is about, as far as they can be compared. */
+import { type DayInText, findDays } from '../days/find-days.ts';
+import { addDays, daysBetween } from '../days/calendar.ts';
+import { plainWithPlaces } from '../arabic/plain-letters.ts';
+import { sentences } from '../arabic/sentences.ts';
+import type { FigureKind } from '../figures/figure.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import { type Surroundings, surroundings, wordsOf } from '../figures/words.ts';
+import type { Account } from './account.ts';
+import { type Interval, intervalOf } from './intervals.ts';
+
+export interface ToldFact extends Surroundings {
+  readonly kind: FigureKind | 'day';
+  /** As printed. */
+  readonly text: string;
+  /** What is counted: empty for people in general; of a day its precision. */
+  readonly of: string;
+  /** The number, or the first day counted from 1970. */
+  readonly value: number;
+  readonly interval: Interval;
+  /** The sentence, as printed. */
+  readonly said: string;
+  /** In the title, the standfirst or the first sentences: where the event is told. */
+  readonly isLead: boolean;
+  /** Of another day, of a longer time, or a toll that the report itself calls an earlier one. */
+  readonly isBackground: boolean;
+  /** «بينهم 3 أطفال». */
+  readonly isPart: boolean;
+  /** «عدد المستوطنين»: of all there are. */
+  readonly isTotal: boolean;
+}
+
+const LEAD_SENTENCES = 4;
+/** What happened so long before the report is no news. */
+const RECENT_DAYS = 4;
+const EARLIER =
+  /(?:حصيلة|إحصائية|أنباء|تقارير|معلومات)\s+(?:\p{L}+\s+)?(?:سابقة|أولية|أولى)|في وقت سابق|كانت? .{0,30}(?:قد )?أعلنت?/u;
+const CUMULATIVE =
+  /(?:^|\s)(?:منذ (?!أمس|اليوم|صباح|فجر|مساء)|خلال (?:الأعوام|السنوات|الأشهر|الشهر|العام|الأسبوع)|إجمالي|بلغ مجموع|سنويا)/u;
+const EPOCH = '1970-01-01';
+
+/** A report is compared with several others. */
+const known = new WeakMap<Account, readonly ToldFact[]>();
+
+export function toldFacts(account: Account): readonly ToldFact[] {
+  const before = known.get(account);
+  if (before !== undefined) return before;
+  const { title, summary, text, day } = account;
+  const facts = [
+    ...toldIn(title, day, true),
+    ...toldIn(summary, day, true),
+    ...toldIn(text, day, false),
+  ];
+  known.set(account, facts);
+  return facts;
+}
+
+function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFact[] {
+  if (text === '') return [];
+  const days = day === undefined ? [] : findDays(text, day);
+  const figures = findFigures(text).map((figure): ToldFact => {
+    const { start, end, index } = figure.sentence;
+    const said = text.slice(start, end);
+    const near = days.filter((one) => one.start >= start && one.end <= end);
+    return {
+      ...figure,
+      // A mark of a quotation may stand before the noun, its other half far behind.
+      text: figure.text.replace(/["«»“”]/gu, ''),
+      interval: intervalOf(figure),
+      said,
+      isLead: isHead || index < LEAD_SENTENCES,
+      isBackground:
+        EARLIER.test(said) ||
+        CUMULATIVE.test(said) ||
+        near.some((one) => isPast(one, day ?? one.to)),
+    };
+  });
+  return [...figures, ...daysTold(text, days, isHead)];
+}
+
+function isPast({ to, precision }: DayInText, day: string): boolean {
+  return precision === 'day' || precision === 'days' ? to < addDays(day, -RECENT_DAYS) : to < day;
+}
+
+function daysTold(text: string, days: readonly DayInText[], isHead: boolean): ToldFact[] {
+  const { plain, starts } = plainWithPlaces(text);
+  return sentences(plain).flatMap((sentence, index) => {
+    const [start, end] = [
+      starts[sentence.start] ?? 0,
+      (starts[sentence.end - 1] ?? text.length - 1) + 1,
+    ];
+    const words = wordsOf(sentence.text);
+    const placeOf = (at: number): number => starts[sentence.start + at] ?? text.length;
+    return days
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one): ToldFact => {
+        const from = words.findIndex((word) => placeOf(word.end - 1) >= one.start);
+        const to = words.findLastIndex((word) => placeOf(word.start) < one.end) + 1;
+        const [low, high] = [daysBetween(EPOCH, one.from), daysBetween(EPOCH, one.to)];
+        return {
+          ...surroundings(words, from, to),
+          kind: 'day',
+          text: one.text,
+          of: one.precision,
+          value: low,
+          interval: { low, high },
+          said: text.slice(start, end),
+          isLead: isHead || index < LEAD_SENTENCES,
+          isBackground: false,
+          isPart: false,
+          isTotal: false,
+        };
+      });
+  });
+}
+
+/** Whether a figure has its whole number, money and shares apart: these are measured in too many ways. */
+export function isComparable({ kind }: ToldFact): boolean {
+  return kind !== 'percent' && kind !== 'money';
+}

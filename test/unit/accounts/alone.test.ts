@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../../../src/accounts/account.ts';
+import { toldAlone } from '../../../src/accounts/alone.ts';
+
+function reading(text: string, more: Partial<Reading> = {}): Reading {
+  return {
+    source: 'a',
+    title: '',
+    summary: '',
+    text,
+    published: undefined,
+    day: '2026-11-28',
+    statements: [],
+    names: [],
+    people: [],
+    ...more,
+  };
+}
+
+/** The sentences of one text with what is new in them beside another. */
+function alone(text: string, beside: string, more: Partial<Reading> = {}): [string, string[]][] {
+  return toldAlone(reading(text, more), [reading(beside)]).map(({ said, news }) => [
+    said,
+    [...news],
+  ]);
+}
+
+test('figures that the brief has not', () => {
+  expect(
+    alone('انهار منجم. وقتل 12 شخصا. وأغلقت الشركة 4 مناجم أخرى.', 'انهار منجم وقتل 12 شخصا.'),
+  ).toEqual([['وأغلقت الشركة 4 مناجم أخرى.', ['4 مناجم']]]);
+});
+
+test('a number in words is the one in figures', () => {
+  expect(alone('قتل ثلاثة عشر شخصا.', 'قتل 13 شخصا.')).toEqual([]);
+});
+
+test('days beside that of publication, of which every report speaks', () => {
+  expect(alone('وصل الوفد أمس. ويعود في 9 ديسمبر المقبل.', 'وصل الوفد.')).toEqual([
+    ['ويعود في 9 ديسمبر المقبل.', ['9 ديسمبر المقبل']],
+  ]);
+});
+
+test('names, but not those known by their surname', () => {
+  const names = ['موسى كوناتي', 'سليمان ديالو'];
+  expect(alone('التقى موسى كوناتي سليمان ديالو في كاي.', 'وصل ديالو إلى كاي.', { names })).toEqual([
+    ['التقى موسى كوناتي سليمان ديالو في كاي.', ['موسى كوناتي']],
+  ]);
+});
+
+test('statements that are not told there in about the same words', () => {
+  const statements = [
+    { text: 'المنجم أغلق قبل عام', speaker: 'ديالو' },
+    { text: 'الحكومة ستحاسب الشركة المالكة للمنجم', speaker: 'كوناتي' },
+  ];
+  const text =
+    'قال ديالو إن المنجم أغلق قبل عام. وقال كوناتي إن الحكومة ستحاسب الشركة المالكة للمنجم.';
+  expect(alone(text, 'وأكدت الحكومة أنها ستحاسب الشركة المالكة للمنجم.', { statements })).toEqual([
+    ['قال ديالو إن المنجم أغلق قبل عام.', ['ديالو']],
+  ]);
+});
+
+test('a text has nothing that itself has not', () => {
+  const text = 'قتل 12 شخصا في 3 مايو 2025. وقال ديالو إن 4 مناجم أغلقت.';
+  expect(alone(text, text, { names: ['سليمان ديالو'] })).toEqual([]);
+});
