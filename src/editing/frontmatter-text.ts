@@ -29,7 +29,7 @@ export function setValue(text: string, key: string, value: string, after: string
 export function appendRecord(
   text: string,
   key: string,
-  record: Readonly<Record<string, string>>,
+  record: string | Readonly<Record<string, unknown>>,
 ): string {
   const written = stringify([record], { lineWidth: 0, indentSeq: true })
     .trimEnd()
@@ -56,6 +56,96 @@ export function appendRecord(
       ];
     }
     throw new RangeError(`The list «${key}» is written between brackets.`);
+  });
+}
+
+/**
+ * Takes a key out of a block, and the block where nothing is left of it.
+ *
+ * @param block a key of the frontmatter whose value is written in lines of its own
+ * @throws RangeError where the text has no frontmatter, or the block is written between brackets
+ */
+export function removeFrom(text: string, block: string, key: string): string {
+  return edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${block}:`));
+    if (at === -1) return lines;
+    const end = endOf(lines, at);
+    const inner = lines.slice(at + 1, end);
+    const indent = /^ +/.exec(inner.find((one) => one.trim() !== '') ?? '')?.[0];
+    if (indent === undefined)
+      throw new RangeError(`The block «${block}» is written between brackets.`);
+    const first = inner.findIndex((one) => one.startsWith(`${indent}${key}:`));
+    if (first === -1) return lines;
+    const isOther = (one: string): boolean =>
+      one.startsWith(indent) && /[^\s-]/.test(one.charAt(indent.length));
+    const length = inner.slice(first + 1).findIndex(isOther);
+    const rest = inner.toSpliced(first, length === -1 ? inner.length - first : length + 1);
+    const kept = rest.some((one) => one.trim() !== '') ? [lines[at] ?? '', ...rest] : [];
+    return [...lines.slice(0, at), ...kept, ...lines.slice(end)];
+  });
+}
+
+/**
+ * Sets a list of ids in one line, in the place of whatever stood there.
+ *
+ * @param after the key behind which a new one is put
+ * @throws RangeError where the text has no frontmatter
+ */
+export function setIds(text: string, key: string, ids: readonly string[], after: string): string {
+  const line = `${key}: [${ids.join(', ')}]`;
+  return edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+    if (at !== -1) return lines.toSpliced(at, endOf(lines, at) - at, line);
+    const behind = lines.findIndex((one) => one.startsWith(`${after}:`));
+    return lines.toSpliced(behind === -1 ? lines.length : endOf(lines, behind), 0, line);
+  });
+}
+
+/** @returns the lines of a key and its value; undefined where it is not there */
+export function blockOf(text: string, key: string): readonly string[] | undefined {
+  let block: readonly string[] | undefined;
+  edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+    if (at !== -1) block = lines.slice(at, endOf(lines, at));
+    return lines;
+  });
+  return block;
+}
+
+/** Writes the lines of a key, which is there, anew. @throws RangeError where the text has no frontmatter */
+export function setBlock(text: string, key: string, block: readonly string[]): string {
+  return edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+    return at === -1 ? lines : lines.toSpliced(at, endOf(lines, at) - at, ...block);
+  });
+}
+
+/** Takes a key and its value away. @throws RangeError where the text has no frontmatter */
+export function removeKey(text: string, key: string): string {
+  return edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+    return at === -1 ? lines : lines.toSpliced(at, endOf(lines, at) - at);
+  });
+}
+
+/**
+ * Takes a record out of a list.
+ *
+ * @param index of the record, from 0
+ * @throws RangeError where the text has no frontmatter, or its list no such record in lines of its own
+ */
+export function removeRecord(text: string, key: string, index: number): string {
+  return edit(text, (lines) => {
+    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+    const end = at === -1 ? -1 : endOf(lines, at);
+    const indent = /^ */.exec(lines[at + 1] ?? '')?.[0] ?? '';
+    const starts = lines.flatMap((one, i) =>
+      i > at && i < end && one.startsWith(`${indent}- `) ? [i] : [],
+    );
+    const [from, to] = [starts[index], starts[index + 1] ?? end];
+    if (at === -1 || from === undefined)
+      throw new RangeError(`The list «${key}» is written between brackets.`);
+    return lines.toSpliced(from, to - from);
   });
 }
 

@@ -1,0 +1,187 @@
+/** Proposals of ingest, taken into their brief. */
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { splitFrontmatter } from '../check/frontmatter.ts';
+import { parseYaml } from '../check/yaml-source.ts';
+import { readIfThere } from '../files/read-if-there.ts';
+import { writeAtomically } from '../files/atomic-file.ts';
+import { briefFolder } from '../schemas/brief.ts';
+import { appendRecord, removeFrom, setValue } from './frontmatter-text.ts';
+import { addToSource } from './source-lines.ts';
+
+/** What can be proposed, by the keys of `proposed`. */
+export const PROPOSAL_KINDS = ['points', 'changes', 'watch', 'unknowns', 'confidence', 'follows', 'alone', 'differs'] as const; // prettier-ignore
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+/** How many of each kind were taken in: those that the brief has already are not counted. */
+export type Accepted = readonly { readonly kind: ProposalKind; readonly n: number }[];
+
+type Data = Record<string, unknown>;
+
+/**
+ * Moves proposals from `proposed` to where they belong; the sentences that they rest on go. All other bytes stay.
+ *
+ * @param id the brief's id
+ * @param kinds which proposals; empty for all
+ * @param directory the content folder
+ * @returns the file and what it got, or a sentence in Arabic that says what is wrong and what to do
+ * @throws the file system's error when the brief cannot be read or written
+ */
+export async function acceptProposals(
+  id: string,
+  kinds: readonly ProposalKind[],
+  directory: string,
+): Promise<{ file: string; accepted: Accepted; isPublished: boolean } | { fault: string }> {
+  const file = path.join(directory, 'briefs', briefFolder(id), `${id}.mdx`);
+  const before = /^[a-z0-9-]+$/.test(id) ? await readIfThere(file) : undefined;
+  if (before === undefined)
+    return { fault: `لا موجز معرّفه «${id}». المعرّف هو اسم الملف بلا امتداد.` };
+  const data = dataOf(before);
+  if (data === undefined)
+    return { fault: `بيانات ${file} لا تُقرأ. شغّل npm run check وأصلحها أولًا.` };
+  const proposed = isRecord(data.proposed) ? data.proposed : {};
+  const wanted = (kinds.length === 0 ? PROPOSAL_KINDS : kinds).filter((kind) => kind in proposed);
+  if (wanted.length === 0)
+    return {
+      fault:
+        Object.keys(proposed).length === 0
+          ? `لا مقترحات في «${id}».`
+          : `لا مقترحات من هذا النوع في «${id}». فيه: ${Object.keys(proposed).join('، ')}.`,
+    };
+  let [text, after] = [before, data];
+  const accepted: { kind: ProposalKind; n: number }[] = [];
+  try {
+    for (const kind of wanted) {
+      const taken = take(kind, text, after);
+      if (taken === undefined) return { fault: faultOf(kind, file) };
+      ({ text, data: after } = taken);
+      accepted.push({ kind, n: taken.n });
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { fault: faultOf(undefined, file) };
+  }
+  // What was written is read again: nothing but what was accepted may have changed.
+  if (!isDeepStrictEqual(dataOf(text), after) || bodyOf(text) !== bodyOf(before))
+    return { fault: faultOf(undefined, file) };
+  await writeAtomically(file, text);
+  return { file, accepted, isPublished: data.status === 'published' };
+}
+
+interface Taken {
+  readonly text: string;
+  readonly data: Data;
+  readonly n: number;
+}
+
+/** Where lists of proposals go, and what of a proposal goes there. */
+const LISTS: Partial<Record<ProposalKind, { key: string; item: (proposal: unknown) => unknown }>> =
+  {
+    points: { key: 'keyPoints', item: (one) => wordsOf(one, 'point') },
+    unknowns: { key: 'unknowns', item: (one) => wordsOf(one, 'unknown') },
+    changes: { key: 'changes', item: (one) => partsOf(one, ['what', 'before', 'after']) },
+    watch: { key: 'watch', item: (one) => partsOf(one, ['when', 'what']) },
+    differs: { key: 'differs', item: (one) => partsOf(one, ['what', 'values'], ['later']) },
+  };
+
+/** @returns undefined where a proposal has not the form of its kind */
+function take(kind: ProposalKind, text: string, data: Data): Taken | undefined {
+  const proposed = isRecord(data.proposed) ? data.proposed : {};
+  const proposal = proposed[kind];
+  const rest = omit(proposed, kind);
+  const isLast = Object.keys(rest).length === 0;
+  const without = isLast ? omit(data, 'proposed') : { ...data, proposed: rest };
+  const left = removeFrom(text, 'proposed', kind);
+  const list = LISTS[kind];
+  if (list !== undefined) return takeList(list, proposal, left, without);
+  if (kind === 'alone') return takeAlone(proposal, left, without);
+  const value = wordsOf(proposal, kind === 'confidence' ? 'level' : 'follows');
+  if (value === undefined || !/^[a-z0-9-]+$/.test(value)) return undefined;
+  return {
+    text: setValue(left, kind, value, 'sources'),
+    data: { ...without, [kind]: value },
+    n: 1,
+  };
+}
+
+function takeList(
+  { key, item }: { key: string; item: (proposal: unknown) => unknown },
+  proposals: unknown,
+  text: string,
+  data: Data,
+): Taken | undefined {
+  const known: unknown[] = Array.isArray(data[key]) ? data[key] : [];
+  const items = (Array.isArray(proposals) ? proposals : [proposals]).map(item);
+  if (items.some((one) => one === undefined)) return undefined;
+  const fresh = items.filter((one) => !known.some((other) => isDeepStrictEqual(one, other)));
+  let written = text;
+  for (const one of fresh) {
+    if (typeof one !== 'string' && !isRecord(one)) return undefined;
+    written = appendRecord(written, key, one);
+  }
+  const all = fresh.length === 0 ? data : { ...data, [key]: [...known, ...fresh] };
+  return { text: written, data: all, n: fresh.length };
+}
+
+/** To each source the lines of its own. */
+function takeAlone(proposals: unknown, text: string, data: Data): Taken | undefined {
+  const items = (Array.isArray(proposals) ? proposals : [proposals]).map((one) =>
+    partsOf(one, ['source', 'line']),
+  );
+  const sources: unknown[] = Array.isArray(data.sources) ? data.sources : [];
+  let written = text;
+  let all = sources;
+  for (const [outlet, of] of Map.groupBy(items, (one) => one?.source)) {
+    if (typeof outlet !== 'string') return undefined;
+    const at = all.findIndex((source) => isRecord(source) && source.outlet === outlet);
+    const source = all[at];
+    const lines = of.map((one) => one?.line).filter((line) => typeof line === 'string');
+    const next = addToSource(written, outlet, lines);
+    if (next === undefined || !isRecord(source)) return undefined;
+    const before: unknown[] = Array.isArray(source.alone) ? source.alone : [];
+    written = next;
+    all = all.with(at, { ...source, alone: [...before, ...lines] });
+  }
+  return { text: written, data: { ...data, sources: all }, n: items.length };
+}
+
+function wordsOf(proposal: unknown, key: string): string | undefined {
+  if (typeof proposal === 'string') return proposal;
+  const words = isRecord(proposal) ? proposal[key] : undefined;
+  return typeof words === 'string' ? words : undefined;
+}
+
+function partsOf(
+  proposal: unknown,
+  keys: readonly string[],
+  optional: readonly string[] = [],
+): Data | undefined {
+  if (!isRecord(proposal) || keys.some((key) => !(key in proposal))) return undefined;
+  const known = [...keys, ...optional].filter((key) => key in proposal);
+  return Object.fromEntries(known.map((key) => [key, proposal[key]]));
+}
+
+function omit(data: Data, name: string): Data {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== name));
+}
+
+function faultOf(kind: ProposalKind | undefined, file: string): string {
+  return kind === undefined
+    ? `بيانات ${file} مكتوبة على غير المعتاد. اجعل كل مقترح وكل بند في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`
+    : `المقترحات في proposed.${kind} من ${file} لا تُنقل كما هي: ينقصها بند، أو ليس في المصادر مصدرها. انقلها بيدك أو احذفها.`;
+}
+
+function dataOf(text: string): Data | undefined {
+  const parts = splitFrontmatter(text);
+  if (parts === undefined) return undefined;
+  const { data, errors } = parseYaml(parts.yaml, parts.yamlLine);
+  return errors.length === 0 && isRecord(data) ? { ...data } : undefined;
+}
+
+function bodyOf(text: string): string | undefined {
+  return splitFrontmatter(text)?.body;
+}
+
+function isRecord(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

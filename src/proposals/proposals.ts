@@ -1,0 +1,188 @@
+/** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
+import type { Reading } from '../accounts/account.ts';
+import { toldAlone } from '../accounts/alone.ts';
+import { differencesOf } from '../accounts/differences.ts';
+import { proposeChanges } from './changes.ts';
+import { proposeConfidence } from './confidence.ts';
+import { proposePoints } from './points.ts';
+import { isOnlySource, MOST_UNKNOWNS, onlySourceOf, proposeUnknowns } from './unknowns.ts';
+import { proposeWatch } from './watch.ts';
+
+export interface Source extends Reading {
+  /** Who stands behind the outlet: two outlets of one owner are one voice. */
+  readonly owner: string;
+  readonly ownership: 'state' | 'public' | 'private' | 'independent' | 'unknown';
+}
+
+/** `from`: the sentence that it rests on. */
+export interface Proposals {
+  readonly points?: readonly { readonly point: string; readonly from: string }[];
+  readonly changes?: readonly Change[];
+  readonly watch?: readonly Watch[];
+  readonly unknowns?: readonly { readonly unknown: string; readonly from: string }[];
+  readonly confidence?: { readonly level: 'low' | 'medium' | 'high'; readonly from: string };
+  readonly alone?: readonly Alone[];
+  readonly differs?: readonly Differing[];
+  /** The id of an earlier brief of the same running story; `from`: in what the two are alike. */
+  readonly follows?: { readonly follows: string; readonly from: string };
+}
+
+export interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly from: string;
+}
+export interface Watch {
+  /** A day, a month or a year as figures; else the words. */
+  readonly when: string;
+  readonly what: string;
+  readonly from: string;
+}
+export interface Alone {
+  /** The outlet's id. */
+  readonly source: string;
+  readonly line: string;
+  readonly news: readonly string[];
+}
+export interface Differing {
+  readonly what: string;
+  readonly values: readonly { readonly source: string; readonly value: string }[];
+  readonly later?: string;
+  readonly from: readonly string[];
+}
+
+const MOST_ALONE = 6;
+
+/** What was found where the article was compared with others: further sources of its event, earlier briefs. */
+export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows'>;
+
+/** Who stands behind an outlet. */
+export type Owned = Pick<Source, 'owner' | 'ownership'>;
+
+/**
+ * What the report itself tells, and how far it can be relied on with the sources that it has.
+ *
+ * @param main the report that the brief is made from
+ * @param others who stands behind the further sources
+ * @param compared what was found where these were compared; it is handed on
+ */
+export function proposalsFor(
+  main: Source,
+  others: readonly Owned[],
+  compared: Compared,
+): Proposals {
+  const { alone = [], differs = [], follows } = compared;
+  const lists = {
+    points: proposePoints(main),
+    changes: proposeChanges(main),
+    watch: proposeWatch(main),
+    unknowns: proposeUnknowns(main, others),
+    alone,
+    differs,
+  };
+  const some = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  return {
+    ...some,
+    confidence: proposeConfidence([main, ...others], differs.length > 0),
+    ...(follows === undefined ? {} : { follows }),
+  };
+}
+
+/**
+ * Proposals of a brief that gets a further source, or loses one: as `proposalsFor` would have them with its sources.
+ *
+ * @param proposed what was proposed before
+ * @param owners of all sources that it has then
+ * @param title of the brief
+ */
+export function withOwners(
+  proposed: object,
+  owners: readonly Owned[],
+  compared: Compared,
+  title: string,
+): object {
+  const { alone = [], differs = [] } = compared;
+  const lists: Readonly<Record<string, unknown>> = { ...proposed };
+  const unknowns: unknown[] = Array.isArray(lists.unknowns) ? lists.unknowns : [];
+  const others = unknowns.filter((one) => !isOnlySource(one));
+  const isAlone = new Set(owners.map(({ owner }) => owner)).size <= 1;
+  const left = isAlone ? [...others, onlySourceOf(title)].slice(0, MOST_UNKNOWNS) : others;
+  const all = {
+    ...lists,
+    unknowns: left,
+    alone,
+    differs,
+    confidence: proposeConfidence(owners, differs.length > 0),
+  };
+  const order = [
+    'points',
+    'changes',
+    'watch',
+    'unknowns',
+    'alone',
+    'differs',
+    'confidence',
+    'follows',
+  ];
+  const some = Object.entries(all).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(some.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+/**
+ * What a further source says alone, and where it differs from the brief.
+ *
+ * @param before what earlier sources had, which stays
+ */
+export function compareWith(main: Reading, report: Reading, before: Compared): Compared {
+  const alone = toldAlone(report, [main])
+    .slice(0, MOST_ALONE)
+    .map(({ said, news }) => ({ source: report.source, line: said, news }));
+  const known = new Set((before.alone ?? []).flatMap(({ news }) => news));
+  const fresh = alone.filter(({ news }) => news.some((one) => !known.has(one)));
+  const differs = differencesOf([main, report]).map(({ what, values, later }): Differing => ({
+    what,
+    values: values.map(({ source, value }) => ({ source, value })),
+    ...(later === undefined ? {} : { later }),
+    from: values.map(({ said }) => said),
+  }));
+  return {
+    alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],
+    differs: differs.reduce(withDifference, before.differs ?? []),
+  };
+}
+
+/** What is left where a source goes: a difference needs two. */
+export function withoutSource({ alone = [], differs = [] }: Compared, source: string): Compared {
+  const isOther = (one: { readonly source: string }): boolean => one.source !== source;
+  const left = differs
+    .filter(({ later }) => later !== source)
+    .map((one) => ({ ...one, values: one.values.filter(isOther) }))
+    .filter(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
+  return { alone: alone.filter(isOther), differs: left };
+}
+
+/** A further value of what differs already stands beside the others. */
+function withDifference(all: readonly Differing[], one: Differing): readonly Differing[] {
+  const at = all.findIndex(
+    (other) =>
+      other.what === one.what &&
+      one.values.some((value) =>
+        other.values.some(
+          ({ source, value: words }) => source === value.source && words === value.value,
+        ),
+      ),
+  );
+  const known = all[at];
+  if (known === undefined) return [...all, one];
+  const values = one.values.filter(({ source }) =>
+    known.values.every((other) => other.source !== source),
+  );
+  const later = one.later ?? known.later;
+  return all.with(at, {
+    ...known,
+    values: [...known.values, ...values],
+    ...(later === undefined ? {} : { later }),
+    from: [...new Set([...known.from, ...one.from])],
+  });
+}
