@@ -1,0 +1,110 @@
+/** How like two articles are: the one measure by which copies, events, threads and what is near are told. */
+import type { StoryProfile } from './profile.ts';
+import { type Rarity, tableRarity } from './rarity.ts';
+
+/** A profile with its terms weighed. */
+export interface Weighed {
+  readonly profile: StoryProfile;
+  /** Weight by term, the whole of length 1. */
+  readonly vector: ReadonlyMap<string, number>;
+  /** As `vector`, by the table alone. */
+  readonly constant: ReadonlyMap<string, number>;
+  /** Rarity of the terms of the title. */
+  readonly title: ReadonlyMap<string, number>;
+  /** Terms of title and lead. */
+  readonly head: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export interface Likeness {
+  /** 0 to 1: the cosine of their terms, weighed by place and rarity. */
+  readonly value: number;
+  /** As `value`, by the table alone: what those days talk of counts as much as ever. */
+  readonly constant: number;
+  /** How much of each title, by rarity, stands in title and lead of the other (0 to 1): the lesser and the greater. */
+  readonly covered: readonly [lesser: number, greater: number];
+  /** Terms of the shorter title, and terms that both have. */
+  readonly headline: number;
+  readonly sharedHeadline: number;
+  /** Numbers of both, what stands in a headline twice; 4 at most. */
+  readonly numbers: number;
+  /** Between the two, 2 at most; 2 where it is not known. */
+  readonly days: number;
+  readonly outlets: 'same' | 'different' | 'unknown';
+  /** The headline of one answers, that of the other does not. */
+  readonly answers: boolean;
+  /** Words of the shorter one. */
+  readonly length: number;
+}
+
+const MOST_NUMBERS = 4;
+const MOST_DAYS = 2;
+const MINUTES = 1440;
+
+export function weigh(profile: StoryProfile, rarity: Rarity): Weighed {
+  const { terms } = profile;
+  return {
+    profile,
+    vector: vectorOf(profile, rarity),
+    constant: rarity === tableRarity ? vectorOf(profile, rarity) : vectorOf(profile, tableRarity),
+    title: new Map(
+      terms.flatMap(({ term, place }) => (place === 'title' ? [[term, rarity(term)]] : [])),
+    ),
+    head: new Set(terms.flatMap(({ term, place }) => (place === 'rest' ? [] : [term]))),
+    numbers: new Map(profile.numbers.map(({ digits, weight }) => [digits, weight])),
+  };
+}
+
+export function likeness(a: Weighed, b: Weighed): Likeness {
+  const covered = [coverage(a, b), coverage(b, a)].sort((x, y) => x - y);
+  return {
+    value: cosine(a.vector, b.vector),
+    constant: cosine(a.constant, b.constant),
+    covered: [covered[0] ?? 0, covered[1] ?? 0],
+    headline: Math.min(a.title.size, b.title.size),
+    sharedHeadline: [...a.title.keys()].filter((term) => b.title.has(term)).length,
+    numbers: sharedNumbers(a, b),
+    days: daysBetween(a.profile, b.profile),
+    outlets: outletsOf(a.profile, b.profile),
+    answers: a.profile.answers !== b.profile.answers,
+    length: Math.min(a.profile.length, b.profile.length),
+  };
+}
+
+function outletsOf(a: StoryProfile, b: StoryProfile): Likeness['outlets'] {
+  if (a.outlet === '' || b.outlet === '') return 'unknown';
+  return a.outlet === b.outlet ? 'same' : 'different';
+}
+
+function vectorOf({ terms }: StoryProfile, rarity: Rarity): Map<string, number> {
+  const weights = terms.map(({ term, weight }) => [term, weight * rarity(term)] as const);
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(length === 0 ? [] : weights.map(([term, weight]) => [term, weight / length]));
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  return sum;
+}
+
+function coverage({ title }: Weighed, { head }: Weighed): number {
+  let [all, there] = [0, 0];
+  for (const [term, rarity] of title) {
+    all += rarity;
+    if (head.has(term)) there += rarity;
+  }
+  return all === 0 ? 0 : there / all;
+}
+
+function sharedNumbers(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  for (const [digits, weight] of a.numbers) sum += Math.min(weight, b.numbers.get(digits) ?? 0);
+  return Math.min(sum, MOST_NUMBERS);
+}
+
+function daysBetween(a: StoryProfile, b: StoryProfile): number {
+  if (a.at === undefined || b.at === undefined) return MOST_DAYS;
+  return Math.min(Math.abs(a.at - b.at) / MINUTES, MOST_DAYS);
+}

@@ -1,0 +1,16 @@
+/** One thread: the same running story, of which an event is a step. */
+import type { Likeness } from './likeness.ts';
+
+/**
+ * The logarithm of the odds that two articles are of one running story, between -2 and 2, so that one word in common
+ * counts as much as none and two copies no more than two reports. Fitted as `eventScore`, by two numbers.
+ */
+export function threadScore({ value, constant }: Likeness): number {
+  return Math.max(NO_THREAD, Math.min(MOST, 16 * (value + constant) - 7));
+}
+
+/** Of two that share too little to be compared. */
+export const NO_THREAD = -2;
+const MOST = 2;
+/** Mean score from which events are told as of one thread: two in three are. */
+export const IS_THREAD = -1.4;
