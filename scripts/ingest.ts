@@ -1,5 +1,5 @@
 /**
- * `npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--restore]`
+ * `npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--form brief|full] [--restore]`
  *
  * PATH is a file, a folder or `-` (standard input, its kind told by what it shows).
  *
@@ -16,7 +16,7 @@ import { type ReportLine, type SummaryLine, summarize, summaryLine } from '../sr
 import { createReportFile } from '../src/ingest/report-file.ts';
 
 const USAGE =
-  'Usage: npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--restore]';
+  'Usage: npm run ingest -- PATH… [--out DIR] [--report FILE] [--dry-run] [--status draft|published] [--form brief|full] [--restore]';
 
 process.exitCode = await main();
 
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { paths, out, report, status, dryRun, restore } = parsed;
+  const { paths, out, report, status, form, dryRun, restore } = parsed;
   const addresses = paths.filter((path) => /^https?:\/\//i.test(path));
   for (const address of addresses) console.error(howToSave(address));
   if (addresses.length > 0) return 2;
@@ -35,7 +35,15 @@ async function main(): Promise<number> {
   const onWait = (): void => {
     console.error(`يعمل ingest آخر في ${out}؛ يُنتظر حتى ينتهي ثم يبدأ هذا.`);
   };
-  const options = { out, status, dryRun, restore, onWait, onProgress: progress.show };
+  const options = {
+    out,
+    status,
+    dryRun,
+    restore,
+    ...(form === undefined ? {} : { form }),
+    onWait,
+    onProgress: progress.show,
+  };
   const lines: SummaryLine[] = [];
   const failures: string[] = [];
   try {
@@ -74,14 +82,16 @@ function readArguments() {
         out: { type: 'string', default: 'content/briefs' },
         report: { type: 'string' },
         status: { type: 'string', default: 'published' },
+        form: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         restore: { type: 'boolean', default: false },
       },
     });
-    const { out, report, status, 'dry-run': dryRun, restore } = values;
+    const { out, report, status, form, 'dry-run': dryRun, restore } = values;
     if (positionals.length === 0 || (status !== 'draft' && status !== 'published'))
       return undefined;
-    return { paths: positionals, out, report, status, dryRun, restore } as const;
+    if (form !== undefined && form !== 'brief' && form !== 'full') return undefined;
+    return { paths: positionals, out, report, status, form, dryRun, restore } as const;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;

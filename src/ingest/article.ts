@@ -3,7 +3,7 @@ import type { Matcher } from '../entities/matcher.ts';
 import { type Block, isKept } from './block.ts';
 import { withoutDateline } from './clean/dateline.ts';
 import { clean } from './clean/clean.ts';
-import { keepExcerpt } from './clean/excerpt.ts';
+import { keepBriefForm } from './clean/brief-form.ts';
 import { findHeadline } from './clean/headline.ts';
 import { notArabic } from './read/letter-statistics.ts';
 import { isListing } from './clean/listing.ts';
@@ -14,6 +14,8 @@ import { type ArticleNames, findNamed } from './speech/named.ts';
 import type { Statement } from './speech/statement.ts';
 import { findStatements } from './speech/statements.ts';
 import { summaryOf } from './clean/summary.ts';
+import type { StoryProfile } from '../stories/profile.ts';
+import { storyOf } from './story.ts';
 import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.ts';
 
 /** What an article is understood with. */
@@ -21,7 +23,11 @@ export interface Knowledge {
   readonly matcher: Matcher;
   readonly topics: readonly TopicWords[];
   readonly outlets: Outlets;
+  /** `brief`: of every article what a brief needs; absent: that where the outlet's rights ask for it. */
+  readonly form?: Form;
 }
+
+export type Form = 'brief' | 'full';
 
 export interface Article {
   readonly title: string;
@@ -39,6 +45,8 @@ export interface Article {
   readonly traits: readonly PageTrait[];
   /** What the article reports of speech, quoted and paraphrased; of the lead with paragraph -1. */
   readonly statements: readonly Statement[];
+  /** What tells its story, of its whole text. */
+  readonly story: StoryProfile;
 }
 
 /** Either an article or why there is none; the blocks account for every word of the input. */
@@ -56,7 +64,7 @@ const TITLES_FIRST = 1;
 
 /** @returns the article of a page, or in Arabic why it holds none */
 export function readArticle(page: Page, knowledge: Knowledge): Reading {
-  const { matcher, topics, outlets } = knowledge;
+  const { matcher, topics, outlets, form } = knowledge;
   const { evidence } = page;
   if (page.refusal !== undefined) return { reason: page.refusal, blocks: unused(page.blocks) };
   if (page.blocks.length === 0) return { reason: 'الملف فارغ', blocks: [] };
@@ -79,9 +87,11 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const outletNames = [...evidence.outletNames, ...claims];
   const outlet = findOutlet(blocks, lead ?? first ?? '', { ...evidence, outletNames }, outlets);
   const record = outlet?.id === undefined ? undefined : outlets.records.get(outlet.id);
-  if (record?.rights === 'excerpt') blocks = keepExcerpt(blocks);
+  const isBrief = record?.rights === 'excerpt' || form === 'brief';
+  if (isBrief) blocks = keepBriefForm(blocks, record?.rights === 'excerpt' ? 'rights' : 'form');
+  const standfirst = lead ?? firstText ?? first ?? title;
   const paragraphs = textsOf(blocks);
-  const isExcerpt = paragraphs.length < all.length;
+  const isExcerpt = paragraphs.join().length < all.join().length;
   const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
   // One text, so that a full name in the standfirst explains a surname in the title and the body.
   const printed = [title, lead ?? '', ...paragraphs];
@@ -91,7 +101,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
     article: {
       title,
       isUntitled: headline.isMadeUp === true,
-      summary: summaryOf(lead ?? firstText ?? first ?? title),
+      summary: summaryOf(isBrief ? withoutDateline(standfirst) : standfirst),
       paragraphs,
       publication,
       outlet,
@@ -105,11 +115,20 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
         topics,
       ),
       statements: statementsOf(pieces, printed, names),
+      story: storyOf(
+        isExcerpt ? [title, lead ?? '', ...all].map(withoutDateline) : pieces,
+        isExcerpt ? undefined : names.found,
+        outlet?.id,
+        publication?.publishedAt,
+        matcher,
+      ),
     },
     blocks,
     notes: [
       ...(headline.isCut === true ? ['العنوان المطبوع طويل؛ قُصّ عند جملة منه'] : []),
-      ...(isExcerpt ? [`حقوق «${record?.name ?? ''}» مقتطف: كُتب الملخص وأول الفقرات فقط`] : []),
+      ...(isExcerpt && record?.rights === 'excerpt'
+        ? [`حقوق «${record.name}» مقتطف: كُتب الملخص وأول الجمل فقط`]
+        : []),
       ...notesOn(blocks, evidence),
       ...notes,
     ],

@@ -31,7 +31,10 @@ export type Dropped =
   /** The mark of a note. */
   | 'note'
   | 'metadata'
+  /** What the outlet lets nobody else print. */
   | 'rights'
+  /** What a brief leaves out (`--form brief`). */
+  | 'form'
   | 'unused';
 
 const KEPT: ReadonlySet<string> = new Set<Kept>(['title', 'lead', 'paragraph']);

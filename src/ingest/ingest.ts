@@ -1,19 +1,22 @@
-/** A run of ingest: files in, briefs and a report out. */
+/**
+ * A run of ingest: files in, briefs and a report out.
+ *
+ * All articles are read first, since what they tell together decides which brief each goes to; then they are stored,
+ * and at last told in the order of the inputs.
+ */
 import type { Content } from '../check/entry.ts';
-import type { Reading } from './article.ts';
-import type { Block } from './block.ts';
-import type { Result } from './jobs/job.ts';
-import { jobsOf } from './jobs/jobs.ts';
-import { resultsOf } from './jobs/results.ts';
-import { englishNamesOf } from './knowledge.ts';
-import { type Progress, runProgress } from './progress.ts';
-import { inputFiles } from './read/input-files.ts';
-import { type ReportLine, reportLine } from './report.ts';
+import type { Form } from './article.ts';
+import { eventsOfRun } from './events/run-events.ts';
+import { KeptResults } from './jobs/kept-results.ts';
+import { knownEntitiesOf } from './knowledge.ts';
+import type { Progress } from './progress.ts';
+import { readNewcomers } from './read-newcomers.ts';
+import { lineOf, relatedLines } from './report-lines.ts';
+import type { ReportLine } from './report.ts';
 import { openFolder } from './store/brief-folder.ts';
-import { composeBrief, type EnglishNames, questionsOf } from './store/compose.ts';
-import { failureReason, StorageFailure } from './store/storage-failure.ts';
-import { storeBrief } from './store/store-brief.ts';
-import type { StoreOptions } from './store/storing.ts';
+import { StorageFailure } from './store/storage-failure.ts';
+import { type Outcome, storeGroups, type Storing } from './store-groups.ts';
+import { storyKnowledgeOf } from './story-knowledge.ts';
 
 export interface IngestOptions {
   /** Where briefs are written. */
@@ -21,6 +24,8 @@ export interface IngestOptions {
   readonly status: 'draft' | 'published';
   readonly dryRun: boolean;
   readonly restore: boolean;
+  /** How much of each article; absent: as the rights of its outlet say. They hold for `full` too. */
+  readonly form?: Form;
   /** Told once, when another ingest has the folder and has to end first. */
   readonly onWait?: () => void;
   /** Told after each job how far the run is. */
@@ -41,11 +46,13 @@ export async function ingest(
   options: IngestOptions,
   report: (line: ReportLine) => void | Promise<void>,
 ): Promise<string[]> {
-  const { out, status, dryRun, restore } = options;
+  const { out, status, dryRun, restore, form } = options;
   const folder = await openFolder(out, dryRun, options.onWait ?? (() => undefined));
-  const names = englishNamesOf(content);
-  const store: StoreOptions = { folder, seen: new Set(), restore };
+  const names = knownEntitiesOf(content);
+  const store = { folder, seen: new Set<string>(), restore, outlets: names.outlets };
+  const storing: Storing = { status, names, store };
   const failures: string[] = [];
+  const results = new KeptResults();
   const done = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -54,73 +61,21 @@ export async function ingest(
       failures.push(error.message);
     }
   };
-  await done(async () => {
-    const inputs = (await Promise.all(paths.map(inputFiles))).flat();
-    const progress = runProgress(inputs);
-    const results = resultsOf(jobsOf(inputs), progress.bytes, content);
-    for await (const { job, results: found } of results) {
-      for (const result of found) {
-        const line = await settle(result, { status, names, store });
-        if (typeof line === 'string') failures.push(line);
-        else {
-          await report(line);
-          progress.count(line.status === 'rejected');
-        }
-      }
-      progress.finish(job);
-      options.onProgress?.(progress.now());
+  const run = async (): Promise<void> => {
+    const registries = form === undefined ? content : { ...content, form };
+    const newcomers = await readNewcomers(paths, registries, folder, results, options.onProgress);
+    const knowledge = storyKnowledgeOf(content, folder.directory);
+    const events = await eventsOfRun(newcomers, folder, knowledge);
+    const outcomes = new Map<number, Outcome>();
+    await done(() => storeGroups(events, newcomers, results, storing, outcomes));
+    const related = relatedLines(events, outcomes, folder.directory);
+    for (let place = 0; place < results.count; place += 1) {
+      const line = lineOf(await results.at(place), outcomes.get(place), related.get(place));
+      if (typeof line === 'string') failures.push(line);
+      else if (line !== undefined) await report(line);
     }
-  });
+  };
+  await done(run).finally(() => results.close());
   await done(() => folder.close());
   return failures;
-}
-
-interface Storing {
-  readonly names: EnglishNames;
-  readonly status: 'draft' | 'published';
-  readonly store: StoreOptions;
-}
-
-/**
- * @returns the line of the report, or what failed: one article that cannot be written costs itself alone
- * @throws StorageFailure where nothing more can be written
- */
-async function settle(result: Result, storing: Storing): Promise<ReportLine | string> {
-  const { input, index, outcome } = result;
-  if ('failure' in outcome) return `${input}: ${outcome.failure}`;
-  if ('refusal' in outcome) return rejectedLine(input, index, outcome.refusal, []);
-  try {
-    return await storeReading(input, index, outcome.reading, storing);
-  } catch (error) {
-    if (error instanceof StorageFailure) throw error;
-    return `${input}: ${failureReason(error)}`;
-  }
-}
-
-function rejectedLine(
-  input: string,
-  index: number,
-  reason: string,
-  blocks: readonly Block[],
-): ReportLine {
-  return reportLine(input, index, { status: 'rejected', output: null, reason }, undefined, blocks);
-}
-
-async function storeReading(
-  input: string,
-  index: number,
-  reading: Reading,
-  { status, names, store }: Storing,
-): Promise<ReportLine> {
-  if ('reason' in reading) return rejectedLine(input, index, reading.reason, reading.blocks);
-  const { article, blocks, notes } = reading;
-  const stored = await storeBrief(
-    article,
-    (others) => composeBrief(article, status, names, others),
-    store,
-  );
-  const questions = stored.status === 'duplicate' ? [] : questionsOf(article);
-  const reasons = [stored.reason, ...notes, ...questions].filter((r) => r !== null);
-  const reason = reasons.length === 0 ? null : reasons.join('؛ ');
-  return reportLine(input, index, { ...stored, reason }, article, blocks);
 }

@@ -4,14 +4,15 @@ import type { Content } from '../check/entry.ts';
 import { matcherOf, type Registries } from '../entities/registry.ts';
 import type { OutletRecord } from '../schemas/outlet.ts';
 import type { TopicRecord } from '../schemas/topic.ts';
-import type { Knowledge } from './article.ts';
+import type { Form, Knowledge } from './article.ts';
 import { outletsOf } from './outlet.ts';
-import type { EnglishNames } from './store/compose.ts';
+import type { KnownEntities } from './store/compose.ts';
 
 /** The registries as ingest needs them: their data by id. */
 export interface KnownRegistries extends Registries {
   readonly outlets: ReadonlyMap<string, { readonly data: OutletRecord }>;
   readonly topics: ReadonlyMap<string, { readonly data: TopicRecord }>;
+  readonly form?: Form;
 }
 
 export function knowledgeOf(registries: KnownRegistries): Knowledge {
@@ -32,13 +33,15 @@ export function knowledgeOf(registries: KnownRegistries): Knowledge {
       }),
     ),
     outlets: outletsOf(records, matcher),
+    ...(registries.form === undefined ? {} : { form: registries.form }),
   };
 }
 
-/** English names by id, for the ids of briefs. */
-export function englishNamesOf({ countries, actors }: Content): EnglishNames {
+/** What briefs are composed with. */
+export function knownEntitiesOf({ countries, actors, outlets }: Content): KnownEntities {
   return {
     countries: new Map([...countries.values()].map(({ id, data }) => [id, data.nameEn])),
     actors: new Map([...actors.values()].map(({ id, data }) => [id, data.nameEn])),
+    outlets: new Map([...outlets.values()].map(({ id, data }) => [id, data])),
   };
 }

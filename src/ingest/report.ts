@@ -12,6 +12,8 @@ export interface ReportLine {
   readonly status: 'written' | 'unchanged' | 'updated' | 'duplicate' | 'rejected';
   readonly output: string | null;
   readonly reason: string | null;
+  /** Outputs that may tell the same event, and those of the same running story, each with the reasons. */
+  readonly related?: readonly Related[];
   readonly outletName: string | null;
   readonly outletSlug: string | null;
   readonly actors: readonly {
@@ -46,11 +48,31 @@ export interface ReportLine {
     /** The verb or noun of saying as printed. */
     readonly verb: string | null;
   }[];
+  /** What the article says beside the brief that it was joined to: alone, by sentences, and where the two differ. */
+  readonly alone?: readonly { readonly line: string; readonly news: readonly string[] }[];
+  readonly differs?: readonly {
+    readonly what: string;
+    readonly values: readonly { readonly source: string; readonly value: string }[];
+    /** The source whose number is the later one. */
+    readonly later?: string;
+    /** The sentences that it rests on. */
+    readonly from: readonly string[];
+  }[];
   readonly blocks: readonly {
     readonly text: string;
     readonly kept: boolean;
     readonly why: string;
   }[];
+}
+
+export interface Related {
+  /** Path of the brief. */
+  readonly output: string;
+  readonly kind: 'event' | 'thread';
+  /** 0 to 1. */
+  readonly likeness: number;
+  /** What both have in common, in Arabic. */
+  readonly why: string;
 }
 
 /** What the summary of a run needs of a line: of a hundred thousand articles not their texts. */
@@ -66,7 +88,7 @@ export function summaryLine(line: ReportLine): SummaryLine {
   return { status, input, output, reason, names, outletName, outletSlug };
 }
 
-type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason'>;
+type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason' | 'related' | 'alone' | 'differs'>;
 
 export function reportLine(
   input: string,

@@ -20,7 +20,8 @@ export function withoutDateline(paragraph: string): string {
   return paragraph.slice(datelineLength(paragraph));
 }
 
-function datelineLength(paragraph: string): number {
+/** How many letters of a paragraph its dateline takes; 0 without one. */
+export function datelineLength(paragraph: string): number {
   // One letter for one, so that lengths agree: tashkeel is not folded away here.
   const plain = paragraph.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
   return (

@@ -93,11 +93,12 @@ async function run(pool: Piscina<Work, Result[]>, job: Job): Promise<JobResults>
   }
 }
 
-function sendable({ countries, actors, outlets, topics }: KnownRegistries): KnownRegistries {
+function sendable({ countries, actors, outlets, topics, form }: KnownRegistries): KnownRegistries {
   return {
     countries: withoutFunctions(countries),
     actors: withoutFunctions(actors),
     outlets: withoutFunctions(outlets),
     topics: withoutFunctions(topics),
+    ...(form === undefined ? {} : { form }),
   };
 }

@@ -30,7 +30,7 @@ const writer = remark()
  *   One without a speaker stays in the prose, as it is
  */
 export function writeBriefFile(
-  frontmatter: Partial<OpenFrontmatter>,
+  frontmatter: Omit<Partial<OpenFrontmatter>, 'proposed'> & { readonly proposed?: object },
   paragraphs: readonly string[],
   statements: readonly Statement[],
 ): string {

@@ -1,10 +1,11 @@
 /** The folder of briefs of a run: what lies in it, what is known of it, and how it is written. */
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../../files/atomic-file.ts';
 import { lockFolder } from '../../files/folder-lock.ts';
 import { readIfThere } from '../../files/read-if-there.ts';
 import { WRITER } from './brief-file.ts';
+import { joinedFile } from './joined-briefs.ts';
 import { KnownBriefs } from './known-briefs.ts';
 import {
   appendToLedger,
@@ -19,6 +20,16 @@ import type { BriefFolder } from './storing.ts';
 import { learnUnrecorded, listBriefs } from './unrecorded-briefs.ts';
 
 export interface OpenFolder extends BriefFolder {
+  /** All briefs, relative to the folder. */
+  readonly files: () => readonly string[];
+  /** Keeps a brief that leaves, byte for byte. @throws as `write` */
+  readonly writeJoined: (name: string, text: string) => Promise<void>;
+  /** Removes a brief, or a kept one (`.joined/…`), that another has taken in. @throws as `write` */
+  readonly remove: (file: string) => Promise<void>;
+  /** Remembers an entry in the place of what was known of its file, whatever that was; once `close` is done. */
+  readonly replace: (entry: LedgerEntry) => void;
+  /** Forgets an entry; once `close` is done. */
+  readonly forget: (file: string) => void;
   /** Puts the ledger in order. @throws the file system's error; nothing is lost then */
   readonly close: () => Promise<void>;
 }
@@ -65,10 +76,18 @@ export async function openFolder(
     recorded.set(entry.file, entry);
     isChanged = true;
   };
+  const writeJoined = async (name: string, text: string): Promise<void> => {
+    if (dryRun) return;
+    const target = joinedFile(directory, name);
+    await writeAtomically(target, text, { owner: WRITER }).catch((error: unknown) =>
+      throwWriteFailure(error, target),
+    );
+  };
   return {
     directory,
     known,
     isThere: (file) => files.has(file),
+    files: () => [...files],
     learnUnrecorded: () => (learnt ??= learnUnrecorded(directory, files, known, renamed)),
     async write(file, text) {
       const target = path.join(directory, file);
@@ -78,6 +97,11 @@ export async function openFolder(
         );
       files.add(file);
     },
+    async keepJoined(name, text) {
+      if ((await readIfThere(joinedFile(directory, name))) === undefined)
+        await writeJoined(name, text);
+    },
+    writeJoined,
     async rename(from, to) {
       if (!dryRun) {
         await mkdir(path.dirname(path.join(directory, to)), { recursive: true });
@@ -95,6 +119,19 @@ export async function openFolder(
       recorded.set(entry.file, entry);
       isChanged = true;
       if (!dryRun) await remembered(() => appendToLedger(directory, entry));
+    },
+    async remove(file) {
+      if (!dryRun) await rm(path.join(directory, file), { force: true });
+      files.delete(file);
+    },
+    replace(entry) {
+      known.put(entry);
+      recorded.set(entry.file, entry);
+      isChanged = true;
+    },
+    forget(file) {
+      known.delete(file);
+      isChanged = recorded.delete(file) || isChanged;
     },
     async close() {
       if (!dryRun && isChanged) await remembered(() => writeLedger(directory, recorded.values()));

@@ -1,9 +1,12 @@
 /** From an article to a brief: its id, its frontmatter, its file. */
 import { UNKNOWN_OUTLET } from '../../schemas/brief.ts';
+import type { Compared } from '../../proposals/proposals.ts';
+import type { OutletRecord } from '../../schemas/outlet.ts';
 import type { Article } from '../article.ts';
 import { writeBriefFile } from './brief-file.ts';
 import { briefId } from './brief-id.ts';
 import type { LedgerSource } from './ledger.ts';
+import { proposedFor } from './proposed.ts';
 
 export interface Composed {
   readonly id: string;
@@ -11,10 +14,12 @@ export interface Composed {
   readonly text: string;
 }
 
-/** English names of registered entities by id, for the brief's own id. */
-export interface EnglishNames {
+/** What a brief is composed with of the registries, by id. */
+export interface KnownEntities {
+  /** English names, for the brief's own id. */
   readonly countries: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, string>;
+  readonly outlets: ReadonlyMap<string, OutletRecord>;
 }
 
 const MOST_ACTORS_IN_ID = 2;
@@ -22,12 +27,14 @@ const MOST_ACTORS_IN_ID = 2;
 /**
  * @param status `published` is kept only where nothing is left to ask
  * @param others further sources of the same story
+ * @param compared what they say beside the article: kept for the editor of a draft
  */
 export function composeBrief(
   article: Article,
   status: 'draft' | 'published',
-  names: EnglishNames,
+  names: KnownEntities,
   others: readonly LedgerSource[] = [],
+  compared: Compared = {},
 ): Composed {
   const { title, summary, paragraphs, publication, subjects, statements } = article;
   const { countries, topics } = subjects;
@@ -36,16 +43,21 @@ export function composeBrief(
     ...actors.slice(0, MOST_ACTORS_IN_ID).map((id) => names.actors.get(id)),
     ...countries.map((id) => names.countries.get(id)),
   ].filter((name) => name !== undefined);
+  const stays = questionsOf(article).length === 0 ? status : 'draft';
   const text = writeBriefFile(
     {
       title,
       summary,
       ...(publication === undefined ? {} : stampsOf(publication)),
-      status: questionsOf(article).length === 0 ? status : 'draft',
+      status: stays,
       countries: [...countries],
       actors,
       topics: [...topics],
       sources: [sourceOf(article), ...others],
+      // What is published has been decided: only drafts have proposals.
+      ...(stays === 'draft'
+        ? { proposed: proposedFor(article, others, compared, names.outlets) }
+        : {}),
     },
     paragraphs,
     statements,

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { foldKey } from '../../arabic/folding.ts';
 import { words } from '../../arabic/letters.ts';
 import { addressKey } from '../../schemas/address.ts';
+import { keepProfile } from '../../stories/kept-profile.ts';
+import type { Article } from '../article.ts';
 import { shortHash } from './brief-id.ts';
 import { signatureOf } from './signature.ts';
 
@@ -21,6 +23,24 @@ export interface Identity {
   readonly signature: string;
   /** How many words the signature is of. */
   readonly length: number;
+  /** What tells its story (stories/kept-profile.ts); '' where that is not known. */
+  readonly story: string;
+}
+
+/** @param article as it was read */
+export function identityOf(article: Article): Identity {
+  const { title, summary, paragraphs, outlet, url, publication, story } = article;
+  const day = publication?.publishedAt.slice(0, 10) ?? '';
+  const address = url ?? '';
+  return identify({
+    title,
+    summary,
+    paragraphs,
+    day,
+    outlet,
+    address,
+    story: keepProfile(story),
+  });
 }
 
 /** A text this short («شاهد الفيديو») stands below many headlines: it is an article's only together with them. */
@@ -37,8 +57,9 @@ export function identify(of: {
   readonly day: string;
   readonly outlet: { readonly id?: string; readonly name: string } | undefined;
   readonly address: string;
+  readonly story?: string;
 }): Identity {
-  const { title, summary, paragraphs, day, outlet, address } = of;
+  const { title, summary, paragraphs, day, outlet, address, story = '' } = of;
   const whole = words(foldKey([summary, ...paragraphs].join('\n')));
   const isShort = whole.length < FEWEST_WORDS;
   const own = isShort ? [...words(foldKey(title)), '', ...whole] : whole;
@@ -53,5 +74,6 @@ export function identify(of: {
     // Without the headline: of short texts it is a good part, and different ones share it.
     signature: isShort ? '' : signatureOf(whole.join(' ')),
     length: isShort ? 0 : whole.length,
+    story,
   };
 }

@@ -19,6 +19,27 @@ export const sourceSchema = z.object({
   publishedAt: z.string().exactOptional(),
 });
 
+/** A report that was joined to the brief of another. */
+const memberSchema = z.object({
+  /** Of its words (identity.ts). */
+  text: z.string(),
+  /** As in the entry of a brief. */
+  story: z.string().default(''),
+  /** Id of the brief that it would be by itself, which lies in the folder of what was joined (joined-briefs.ts). */
+  joined: z.string().exactOptional(),
+  /** What an editor's join changed beside, so that it can be undone. */
+  undo: z
+    .object({
+      /** The entry of the brief that was joined. */
+      line: z.string().exactOptional(),
+      /** Files of the briefs that followed it. */
+      followers: z.array(z.string()),
+      /** What the brief followed that took it in, where that was the joined one. */
+      follows: z.string().exactOptional(),
+    })
+    .exactOptional(),
+});
+
 const entrySchema = z.object({
   /** Path of the brief, relative to the folder of briefs, with forward slashes. */
   file: z.string(),
@@ -39,6 +60,10 @@ const entrySchema = z.object({
   texts: z.array(z.string()).default([]),
   /** Further sources that brought the same story later. */
   sources: z.array(sourceSchema).default([]),
+  /** What tells its story (stories/kept-profile.ts); '' where that is not known. */
+  story: z.string().default(''),
+  /** The reports of the further sources. */
+  members: z.array(memberSchema).default([]),
   /** Of a run that has not come to its end: its brief may not be on the disk, if the power failed. */
   open: z.literal(true).optional(),
 });
@@ -46,6 +71,7 @@ const entrySchema = z.object({
 export interface LedgerEntry extends Readonly<z.infer<typeof entrySchema>> {
   readonly written: string[];
 }
+export type LedgerMember = z.infer<typeof memberSchema>;
 export type LedgerSource = z.infer<typeof sourceSchema>;
 
 const NAME = '.ingest.jsonl';
@@ -126,6 +152,7 @@ export function digest(text: string): string {
 /** The line of an entry, its keys in one order. */
 export function lineOf(entry: LedgerEntry): string {
   const { file, article, written, day, outlet, address, signature, length, texts, sources } = entry;
+  const { story, members } = entry;
   return JSON.stringify({
     file,
     article,
@@ -137,6 +164,8 @@ export function lineOf(entry: LedgerEntry): string {
     length,
     texts,
     sources,
+    ...(story === '' ? {} : { story }),
+    ...(members.length === 0 ? {} : { members }),
     ...(entry.open === true ? { open: true } : {}),
   });
 }
@@ -144,23 +173,41 @@ export function lineOf(entry: LedgerEntry): string {
 /** Both are true: whatever ingest wrote is ingest's; where they differ in the rest, one of them, always the same. */
 function merge(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   const [first, second] = lineOf(a) > lineOf(b) ? [a, b] : [b, a];
-  const sources = [...first.sources, ...second.sources].map(
-    (one) => [JSON.stringify(one), one] as const,
-  );
   return {
     ...first,
     written: [...new Set([...a.written, ...b.written])].sort(),
     texts: [...new Set([...a.texts, ...b.texts])].sort(),
-    sources: [...new Map(sources.sort(([x], [y]) => compare(x, y))).values()],
+    sources: inOrder(union(first.sources, second.sources)),
+    members: [
+      ...new Map(union(first.members, second.members).map((one) => [one.text, one])).values(),
+    ],
     open: a.open === true && b.open === true ? true : undefined,
   };
+}
+
+/** Further sources as a brief lists them: the oldest first, those without a time last. */
+export function inOrder(sources: readonly LedgerSource[]): LedgerSource[] {
+  return sources
+    .map((source) => {
+      const at = Date.parse(source.publishedAt ?? '');
+      return { source, at: Number.isNaN(at) ? Infinity : at, text: JSON.stringify(source) };
+    })
+    .sort((a, b) => (a.at === b.at ? compare(a.text, b.text) : a.at < b.at ? -1 : 1))
+    .map(({ source }) => source);
+}
+
+/** Each once, in an order that both ways of merging have. */
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  const keyed = [...a, ...b].map((one) => [JSON.stringify(one), one] as const);
+  return [...new Map(keyed.sort(([x], [y]) => compare(x, y))).values()];
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function parseLine(text: string): LedgerEntry | undefined {
+/** @returns the entry of a line; undefined where it is none */
+export function parseLine(text: string): LedgerEntry | undefined {
   try {
     return entrySchema.parse(JSON.parse(text));
   } catch {

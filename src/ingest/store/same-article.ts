@@ -1,13 +1,13 @@
-/** Which brief an article belongs to, if any: its own one, or the one that tells its story already. */
+/** Which brief an article belongs to by what it is: its own one, or the one that has it as a further source. */
 import type { Identity } from './identity.ts';
 import type { KnownBriefs } from './known-briefs.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { findSameStory, isNear } from './same-story.ts';
+import { isNear } from './same-story.ts';
 import { similarity } from './signature.ts';
 
 export interface Match {
   readonly entry: LedgerEntry;
-  /** `same`: the article itself, now or earlier; `story`: what another outlet, or a copy, tells of it. */
+  /** `same`: the article itself, now or earlier; `story`: it is a further source, or has the very text of one. */
   readonly is: 'same' | 'story';
 }
 
@@ -31,7 +31,8 @@ export function findArticle(
       (entry) =>
         entry.texts.includes(article.text) ||
         isVersion(article, entry) ||
-        isShortVersion(article, entry),
+        isShortVersion(article, entry) ||
+        isListed(article, entry),
     );
   const own = first(
     atAddress.filter(
@@ -46,7 +47,9 @@ export function findArticle(
   if (listed !== undefined) return { entry: listed, is: 'story' };
 
   const withText = known.byText(article.text).filter(({ day }) => isNear(article.day, day));
-  const sameText = first(withText.filter((entry) => mayBeSame(article, entry)));
+  const sameText = first(
+    withText.filter((entry) => mayBeSame(article, entry) && !isMember(article, entry)),
+  );
   if (sameText !== undefined) return { entry: sameText, is: 'same' };
   const copy = first(withText);
   if (copy !== undefined) return { entry: copy, is: 'story' };
@@ -56,10 +59,17 @@ export function findArticle(
     .byArticle(article.article)
     .filter((entry) => isNamed && mayBeSame(article, entry) && isVersion(article, entry));
   const version = first(withHeadline);
-  if (version !== undefined) return { entry: version, is: 'same' };
+  return version && { entry: version, is: 'same' };
+}
 
-  const story = findSameStory(article, known.near(article.signature));
-  return story && { entry: story, is: 'story' };
+/** Whether a brief of which nothing is remembered has it as a further source: what it said is not known then. */
+function isListed({ address }: Identity, entry: LedgerEntry): boolean {
+  return entry.written.length === 0 && entry.address !== address;
+}
+
+/** Whether it was joined to the brief, which tells another article. */
+function isMember({ text }: Identity, { members }: LedgerEntry): boolean {
+  return members.some((member) => member.text === text);
 }
 
 /** Whether the article says what its brief does not: its outlet, its day or its address. */

@@ -1,6 +1,5 @@
-/** The brief that tells the same story already, from another outlet or before a few edits. */
-import type { Identity } from './identity.ts';
-import type { LedgerEntry } from './ledger.ts';
+/** Copies: another outlet's, or the same one's before a few edits. */
+import type { Likeness } from '../../stories/likeness.ts';
 
 /** Measured on edited copies and on different reports of one day (test/unit/ingest/store/same-story.test.ts). */
 const ALIKE = 0.4;
@@ -8,23 +7,26 @@ const ALIKE = 0.4;
 const ALIKE_UNDATED = 0.7;
 /** Regular reports repeat their words, not on one day. */
 const DAYS_APART = 2;
+/**
+ * Pages end with pieces of other stories, and two pages of one hour with the same ones: what copies share stands at
+ * their heads too. (Likeness weighs by place: of copies it is 0.6 and more, of such pages 0.3 and less.)
+ */
+const LIKE = 0.4;
 
-/** @param others briefs whose texts may be like the article's, each with how like it is */
-export function findSameStory(
-  article: Pick<Identity, 'day'>,
-  others: Iterable<{ readonly entry: LedgerEntry; readonly alike: number }>,
-): LedgerEntry | undefined {
-  let best: { entry: LedgerEntry; alike: number } | undefined;
-  for (const { entry, alike } of others) {
-    const least = article.day === '' || entry.day === '' ? ALIKE_UNDATED : ALIKE;
-    const isBetter =
-      best === undefined ||
-      alike > best.alike ||
-      (alike === best.alike && entry.file < best.entry.file);
-    // The days last: of many that are alike few are better than the best so far.
-    if (alike >= least && isBetter && isNear(article.day, entry.day)) best = { entry, alike };
-  }
-  return best?.entry;
+/**
+ * Whether one of two texts is a copy of the other.
+ *
+ * @param alike how like the texts are by their signatures
+ * @param like how like they are by place and rarity of their words; undefined where that is not known
+ */
+export function isCopy(
+  a: { readonly day: string },
+  b: { readonly day: string },
+  alike: number,
+  like: Likeness | undefined,
+): boolean {
+  const least = a.day === '' || b.day === '' ? ALIKE_UNDATED : ALIKE;
+  return alike >= least && isNear(a.day, b.day) && (like === undefined || like.value >= LIKE);
 }
 
 /** Whether two days may be those of one story; one that is not known may be any. */

@@ -4,36 +4,43 @@ import { readIfThere } from '../../files/read-if-there.ts';
 import { addressKey } from '../../schemas/address.ts';
 import { briefFolder, UNDATED } from '../../schemas/brief.ts';
 import type { Article } from '../article.ts';
-import { type Composed, sourceOf } from './compose.ts';
-import { type Identity, identify } from './identity.ts';
+import type { Composed } from './compose.ts';
+import type { Identity } from './identity.ts';
 import { digest, type LedgerEntry, type LedgerSource } from './ledger.ts';
+import { comparedIn } from './proposed.ts';
 import { findArticle, knowsMore, type Match } from './same-article.ts';
 import { addSource } from './second-source.ts';
 import { sourcesOf } from './sources-in-brief.ts';
-import type { BriefFolder, Stored, StoreOptions } from './storing.ts';
+import type { BriefFolder, Compose, Stored, StoreOptions } from './storing.ts';
 
 /**
- * Writes a new brief, rewrites one that nobody has touched, leaves every other file alone. The same story from
- * another outlet becomes a further source of its brief; from the same outlet it is told as a duplicate.
+ * Writes a new brief, rewrites one that nobody has touched, leaves every other file alone. A report of an event that
+ * has a brief becomes a further source of it; a copy from the same outlet is told as a duplicate.
  *
+ * @param identity of the article
  * @param compose makes the brief, with the sources that came later
+ * @param event the brief that tells what a new article reports, if any (a file of the folder)
  * @throws the file system's error when a file cannot be read or written
  */
 export async function storeBrief(
   article: Article,
-  compose: (others: readonly LedgerSource[]) => Composed,
+  identity: Identity,
+  compose: Compose,
   options: StoreOptions,
+  event?: string,
 ): Promise<Stored> {
   const { folder, seen } = options;
-  const identity = identityOf(article);
   const match = await matchOf(identity, folder);
+  const told = event === undefined ? undefined : folder.known.get(event);
+  if (match === undefined && told !== undefined)
+    return addSource(told, identity, article, compose([]), options);
   if (match === undefined) {
     const stored = await storeNew(identity, compose([]), folder);
     seen.add(stored.file);
     return stored;
   }
   const { entry } = match;
-  if (match.is === 'story') return addSource(entry, identity, sourceOf(article), folder);
+  if (match.is === 'story') return addSource(entry, identity, article, compose([]), options);
   if (seen.has(entry.file) && !knowsMore(identity, entry)) {
     const output = path.join(folder.directory, entry.file);
     const isOther = !entry.texts.includes(identity.text);
@@ -41,18 +48,11 @@ export async function storeBrief(
     const reason = isOther
       ? 'المادة نفسها سبقت في هذا التشغيل بنص آخر؛ قارن بينهما إن كان فيها جديد'
       : 'المادة نفسها سبقت في هذا التشغيل';
-    return { status: 'duplicate', output, reason };
+    return { status: 'duplicate', output, reason, file: entry.file };
   }
   const stored = await storeAgain(entry, identity, compose, options);
   seen.add(stored.file);
   return stored;
-}
-
-type StoredFile = Stored & { readonly file: string };
-
-function identityOf({ title, summary, paragraphs, outlet, url, publication }: Article): Identity {
-  const day = publication?.publishedAt.slice(0, 10) ?? '';
-  return identify({ title, summary, paragraphs, day, outlet, address: url ?? '' });
 }
 
 /** Briefs that the ledger does not have are read where it does not know the article, or its brief is gone. */
@@ -67,31 +67,34 @@ async function storeNew(
   { text, ...identity }: Identity,
   brief: Composed,
   folder: BriefFolder,
-): Promise<StoredFile> {
+): Promise<Stored> {
   const file = freeFile(brief.id, text, folder);
   await folder.write(file, brief.text);
   const written = [digest(brief.text)];
-  await folder.record({ ...identity, file, written, texts: [text], sources: [] });
+  await folder.record({ ...identity, file, written, texts: [text], sources: [], members: [] });
   return { status: 'written', output: path.join(folder.directory, file), reason: null, file };
 }
 
 async function storeAgain(
   known: LedgerEntry,
   identity: Identity,
-  compose: (others: readonly LedgerSource[]) => Composed,
+  compose: Compose,
   { folder, restore }: StoreOptions,
-): Promise<StoredFile> {
+): Promise<Stored> {
   const { directory } = folder;
   const entry = { ...withText(known, identity), ...newest(known, identity) };
   const others = entry.sources.filter((source) => !isOwn(source, identity));
-  const brief = compose(others);
+  const current = await readIfThere(path.join(directory, entry.file));
+  // What its other sources say beside it was found when they came.
+  const compared = comparedIn(current);
+  const brief = compose(others, compared);
   const done = (status: Stored['status'], file: string, reason: string | null = null) => ({
     status,
     output: path.join(directory, file),
     reason,
     file,
   });
-  const write = async (status: Stored['status']): Promise<StoredFile> => {
+  const write = async (status: Stored['status']): Promise<Stored> => {
     const file = isDatedNow(entry.file, brief.id)
       ? freeFile(brief.id, identity.text, folder)
       : entry.file;
@@ -100,7 +103,6 @@ async function storeAgain(
     await folder.record({ ...entry, file, sources: others, written: [digest(brief.text)] });
     return done(status, file);
   };
-  const current = await readIfThere(path.join(directory, entry.file));
   // The power failed before its words were on the disk: no editor leaves a brief without a single byte.
   if (current === '') return write('written');
   if (current === undefined) {
@@ -117,7 +119,7 @@ async function storeAgain(
   }
   // A run that was broken off wrote it, or a ledger that is lost: it is as ingest makes it, with the sources it has.
   const listed = sourcesOf(current).slice(1);
-  if ([others, listed].some((sources) => compose(sources).text === current)) {
+  if ([others, listed].some((sources) => compose(sources, compared).text === current)) {
     const sources = current === brief.text ? others : listed;
     await folder.record({ ...entry, sources, written: [digest(current)] });
     return done('unchanged', entry.file);
@@ -137,7 +139,7 @@ function newest(
   { written }: LedgerEntry,
   { text: _text, ...identity }: Identity,
 ): Partial<LedgerEntry> {
-  return written.length === 0 ? {} : identity;
+  return written.length === 0 ? { story: identity.story } : identity;
 }
 
 function withText(entry: LedgerEntry, { text }: Identity): LedgerEntry {
@@ -154,7 +156,7 @@ function isDatedNow(file: string, id: string): boolean {
 }
 
 /** The brief's own place, or one beside it where another article has it, or had it. */
-function freeFile(id: string, text: string, { isThere, known }: BriefFolder): string {
+export function freeFile(id: string, text: string, { isThere, known }: BriefFolder): string {
   for (let length = 0; ; length += length === 0 ? 6 : 1) {
     const name = length === 0 ? id : `${id}-${text.slice(0, length)}`;
     const file = `${briefFolder(id)}/${name}.mdx`;

@@ -16,6 +16,7 @@ const headSchema = z.object({
   title: z.string(),
   summary: z.string().default(''),
   publishedAt: z.string().default(''),
+  publishedPrecision: z.string().exactOptional(),
   sources: z.array(sourceSchema.loose()).default([]),
 });
 
@@ -38,8 +39,11 @@ export async function listBriefs(directory: string, isReadOnly: boolean): Promis
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name);
     if (LEFT_BEHIND.test(entry.name) && !isReadOnly) await rm(file, { force: true });
-    else if (entry.isFile() && entry.name.endsWith('.mdx') && !entry.name.startsWith('.'))
-      files.add(path.relative(directory, file).split(path.sep).join('/'));
+    else if (entry.isFile() && entry.name.endsWith('.mdx')) {
+      const name = path.relative(directory, file).split(path.sep).join('/');
+      // What was joined to a brief is none (joined-briefs.ts).
+      if (!name.split('/').some((part) => part.startsWith('.'))) files.add(name);
+    }
   }
   return files;
 }
@@ -75,21 +79,29 @@ export async function learnUnrecorded(
   }
 }
 
-function entryOf(file: string, text: string): LedgerEntry | undefined {
+/** @returns the words of a brief's file; undefined where it is none */
+export function briefText(text: string) {
   const parts = splitFrontmatter(text);
   const head = headSchema.safeParse(parts === undefined ? undefined : yamlOf(parts.yaml)).data;
   if (parts === undefined || head === undefined) return undefined;
-  const [own, ...sources] = head.sources;
+  return { ...head, paragraphs: plainText(parts.body).split(/\n{2,}/) };
+}
+
+/** @returns what a brief says of itself, as an entry; undefined where it is none */
+export function entryOf(file: string, text: string): LedgerEntry | undefined {
+  const brief = briefText(text);
+  if (brief === undefined) return undefined;
+  const [own, ...sources] = brief.sources;
   const id = own?.outlet === UNKNOWN_OUTLET ? undefined : own?.outlet;
   const { text: words, ...identity } = identify({
-    title: own?.title ?? head.title,
-    summary: head.summary,
-    paragraphs: plainText(parts.body).split(/\n{2,}/),
-    day: head.publishedAt.slice(0, 10),
+    title: own?.title ?? brief.title,
+    summary: brief.summary,
+    paragraphs: brief.paragraphs,
+    day: brief.publishedAt.slice(0, 10),
     outlet: id === undefined ? undefined : { id, name: id },
     address: own?.url ?? '',
   });
-  return { ...identity, file, written: [], texts: [words], sources };
+  return { ...identity, file, written: [], texts: [words], sources, members: [] };
 }
 
 function yamlOf(text: string): unknown {

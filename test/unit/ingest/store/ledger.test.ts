@@ -27,6 +27,8 @@ const entry = (name: string, rest: Partial<LedgerEntry> = {}): LedgerEntry => ({
   length: 0,
   texts: ['t'],
   sources: [],
+  story: '',
+  members: [],
   ...rest,
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KnownBriefs } from '../../../../src/ingest/store/known-briefs.ts';
 import type { LedgerEntry } from '../../../../src/ingest/store/ledger.ts';
-import { findSameStory } from '../../../../src/ingest/store/same-story.ts';
+import { isCopy } from '../../../../src/ingest/store/same-story.ts';
 import { signatureOf, similarity } from '../../../../src/ingest/store/signature.ts';
 
 const WHO = [
@@ -93,9 +93,14 @@ const entry = (text: string, day: string, article: string): LedgerEntry => ({
   outlet: 'a',
   signature: signatureOf(text),
   sources: [],
+  story: '',
+  members: [],
 });
 const storyOf = (article: LedgerEntry, known: KnownBriefs): LedgerEntry | undefined =>
-  findSameStory(article, known.near(article.signature));
+  known
+    .near(article.signature)
+    .filter(({ entry: other, alike }) => isCopy(article, other, alike, undefined))
+    .sort((a, b) => b.alike - a.alike)[0]?.entry;
 
 test('precision and recall over 300 stories and their edited copies', () => {
   const random = seeded(7);

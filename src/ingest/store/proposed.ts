@@ -1,0 +1,192 @@
+/** What ingest proposes for drafts: of the article itself, and of further sources beside its brief. */
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import type { Reading } from '../../accounts/account.ts';
+import { dayIn } from '../../arabic/dates.ts';
+import { splitFrontmatter } from '../../check/frontmatter.ts';
+import { voiceOf } from '../../digest/voices.ts';
+import {
+  type Compared,
+  type Owned,
+  type Proposals,
+  type Source,
+  compareWith,
+  proposalsFor,
+  withOwners,
+  withoutSource,
+} from '../../proposals/proposals.ts';
+import type { OutletRecord } from '../../schemas/outlet.ts';
+import { UNKNOWN_OUTLET } from '../../schemas/brief.ts';
+import type { Article } from '../article.ts';
+import { briefText } from './unrecorded-briefs.ts';
+
+type Outlets = ReadonlyMap<string, OutletRecord>;
+interface Named {
+  readonly outlet: string;
+}
+
+/** @param others further sources of the brief */
+export function proposedFor(
+  article: Article,
+  others: readonly Named[],
+  compared: Compared,
+  outlets: Outlets,
+): Proposals {
+  return proposalsFor(
+    readingOf(article, outlets),
+    others.map(({ outlet }) => ownerOf(outlet, outlets)),
+    compared,
+  );
+}
+
+const toldSchema = z.looseObject({
+  follows: z.object({ follows: z.string(), from: z.string() }).exactOptional(),
+  alone: z
+    .array(z.object({ source: z.string(), line: z.string(), news: z.array(z.string()) }))
+    .exactOptional(),
+  differs: z
+    .array(
+      z.object({
+        what: z.string(),
+        values: z.array(z.object({ source: z.string(), value: z.string() })),
+        later: z.string().exactOptional(),
+        from: z.array(z.string()),
+      }),
+    )
+    .exactOptional(),
+});
+
+/** @param text a brief's file; nothing of one that has no proposals, or others than ingest writes */
+export function comparedIn(text: string | undefined): Compared {
+  const parts = text === undefined ? undefined : splitFrontmatter(text);
+  if (parts === undefined) return {};
+  try {
+    const data: unknown = parse(parts.yaml, { logLevel: 'error' });
+    const head = z.looseObject({ proposed: toldSchema }).safeParse(data).data;
+    const { alone, differs, follows } = head?.proposed ?? {};
+    return {
+      ...(alone === undefined ? {} : { alone }),
+      ...(differs === undefined ? {} : { differs }),
+      ...(follows === undefined ? {} : { follows }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * What an article says beside a brief.
+ *
+ * @param brief its file
+ * @returns undefined where that is no brief
+ */
+export function comparedWith(
+  brief: string,
+  article: Article,
+  outlets: Outlets,
+): Compared | undefined {
+  const main = readingOfBrief(brief, outlets);
+  return main === undefined ? undefined : compareWith(main, readingOf(article, outlets), {});
+}
+
+/**
+ * The proposals of a draft that gets a further source.
+ *
+ * @param proposed as the brief has them; what has none gets none
+ * @param sources all that the brief has now
+ */
+export function proposedWith(
+  proposed: unknown,
+  article: Article,
+  brief: string,
+  sources: readonly unknown[],
+  outlets: Outlets,
+): unknown {
+  const main = readingOfBrief(brief, outlets);
+  if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
+  const compared = compareWith(main, readingOf(article, outlets), comparedIn(brief));
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+}
+
+/**
+ * The proposals of a draft that loses sources.
+ *
+ * @param brief its file with all of them
+ * @param gone ids of outlets of which no source is left
+ * @param sources those that are left
+ */
+export function proposedWithout(
+  proposed: unknown,
+  brief: string,
+  gone: readonly string[],
+  sources: readonly unknown[],
+  outlets: Outlets,
+): unknown {
+  const main = readingOfBrief(brief, outlets);
+  if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
+  const compared = gone.reduce(withoutSource, comparedIn(brief));
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+}
+
+function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {
+  return sources
+    .map((source) => z.looseObject({ outlet: z.string() }).safeParse(source).data)
+    .filter((source) => source !== undefined)
+    .map(({ outlet }) => ownerOf(outlet, outlets));
+}
+
+function readingOf(article: Article, outlets: Outlets): Source {
+  const { title, summary, paragraphs, outlet, publication, subjects, statements } = article;
+  const id = outlet?.id ?? UNKNOWN_OUTLET;
+  return {
+    ...ownerOf(id, outlets),
+    source: id,
+    title,
+    summary,
+    text: paragraphs.join('\n'),
+    ...momentOf(publication?.publishedAt, publication?.precision, outlets.get(id)?.timeZone),
+    names: subjects.names.map(({ text }) => text),
+    people: subjects.names.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    statements: statements.map(({ text, speaker }) => ({ text, speaker: speaker?.name })),
+  };
+}
+
+function readingOfBrief(text: string, outlets: Outlets): Reading | undefined {
+  const brief = briefText(text);
+  if (brief === undefined) return undefined;
+  const { title, summary, publishedAt, publishedPrecision, sources, paragraphs } = brief;
+  const id = sources[0]?.outlet ?? UNKNOWN_OUTLET;
+  return {
+    source: id,
+    title,
+    summary,
+    text: paragraphs.join('\n'),
+    ...momentOf(
+      publishedAt === '' ? undefined : publishedAt,
+      publishedPrecision,
+      outlets.get(id)?.timeZone,
+    ),
+    names: [],
+    people: [],
+    statements: [],
+  };
+}
+
+/** The instant where the hour is known, and the day on the outlet's own clock. */
+function momentOf(
+  publishedAt: string | undefined,
+  precision: string | undefined,
+  timeZone: string | undefined,
+): Pick<Reading, 'published' | 'day'> {
+  if (publishedAt === undefined || precision === 'month')
+    return { published: undefined, day: undefined };
+  if (precision === 'day') return { published: undefined, day: publishedAt.slice(0, 10) };
+  return { published: Date.parse(publishedAt), day: dayIn(publishedAt, timeZone ?? 'UTC') };
+}
+
+function ownerOf(outlet: string, outlets: Outlets): Owned {
+  return {
+    owner: voiceOf(outlet, outlets),
+    ownership: outlets.get(outlet)?.ownership ?? 'unknown',
+  };
+}
