@@ -2,12 +2,16 @@
 import type { BriefEntry, Content } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-/** Finds former ids that a brief carries now, or that two briefs claim. */
+/**
+ * Finds former ids that a brief carries now, or that two briefs claim. A brief that took in others names itself before
+ * them, since feeds know it by the first.
+ */
 export function findFormerIdClashes({ briefs }: Content): Problem[] {
   const claimed = new Map<string, BriefEntry>();
   return [...briefs.values()].flatMap((brief) =>
     (brief.data.formerly ?? []).flatMap((former, i) => {
-      const other = briefs.get(former) ?? claimed.get(former);
+      const now = briefs.get(former);
+      const other = now === brief ? undefined : (now ?? claimed.get(former));
       claimed.set(former, brief);
       return other === undefined ? [] : [clash(brief, i, former, other)];
     }),

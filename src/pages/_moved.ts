@@ -44,7 +44,9 @@ export async function movedThreads(): Promise<MovedThread[]> {
 /** Old addresses that lead on. */
 export async function movedBriefs(): Promise<Moved[]> {
   const { briefs } = await loadDigest();
-  return briefs.flatMap((brief) => brief.formerly.map((id) => ({ id, brief })));
+  return briefs.flatMap((brief) =>
+    brief.formerly.filter((id) => id !== brief.id).map((id) => ({ id, brief })),
+  );
 }
 
 export interface Gone {
