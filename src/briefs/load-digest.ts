@@ -1,11 +1,7 @@
 /** The collections as a digest. */
 import { dayOf } from '../digest/calendar.ts';
 import { createDigest, type Digest } from '../digest/digest.ts';
-import type { Actor, Brief, Country, Outlet, Topic, Withdrawal } from '../digest/model.ts';
-import { voiceOf } from '../digest/voices.ts';
-import type { ActorRecord } from '../schemas/actor.ts';
-import type { CountryRecord } from '../schemas/country.ts';
-import type { OutletRecord } from '../schemas/outlet.ts';
+import type { Brief, Withdrawal } from '../digest/model.ts';
 import { site } from '../site.ts';
 import {
   type BodyPlace,
@@ -14,13 +10,9 @@ import {
   readStandalone,
   readWords,
 } from './body-store.ts';
-import {
-  type BriefInStore,
-  type Collections,
-  readCollections,
-  type Stored,
-} from './collections.ts';
+import { type BriefInStore, readCollections } from './collections.ts';
 import { liveContent } from './live-content.ts';
+import { known, type Registries, registriesOf } from './registered.ts';
 import type { StoredBrief } from './stored-brief.ts';
 
 let loaded: { readonly of: object | undefined; readonly digest: Promise<Digest> } | undefined;
@@ -113,37 +105,6 @@ function hasSamePlace(one: BriefInStore, other: BriefInStore): boolean {
   );
 }
 
-interface Registries {
-  readonly countries: ReadonlyMap<string, Country>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly outlets: ReadonlyMap<string, Outlet>;
-  /** The briefs that were made with these, by their entries: while one is the same, so is its brief. */
-  readonly briefs: WeakMap<BriefInStore, Brief>;
-}
-
-let made: { readonly of: Collections; readonly registries: Registries } | undefined;
-
-/** Made again only when an entry changed. */
-function registriesOf(collections: Collections): Registries {
-  const isSame = (['countries', 'actors', 'topics', 'outlets'] as const).every(
-    (name) => made?.of[name] === collections[name],
-  );
-  if (made !== undefined && isSame) return made.registries;
-  const countries = new Map(collections.countries.map((entry) => [entry.id, toCountry(entry)]));
-  const registries = {
-    countries,
-    actors: new Map(collections.actors.map((entry) => [entry.id, toActor(entry, countries)])),
-    topics: new Map(
-      collections.topics.map(({ id, data }): [string, Topic] => [id, { id, name: data.name }]),
-    ),
-    outlets: toOutlets(collections.outlets),
-    briefs: new WeakMap<BriefInStore, Brief>(),
-  };
-  made = { of: { ...collections, briefs: [] }, registries };
-  return registries;
-}
-
 function briefOf(entry: BriefInStore, registries: Registries): Brief {
   const brief = registries.briefs.get(entry) ?? toBrief(entry, registries);
   registries.briefs.set(entry, brief);
@@ -215,38 +176,4 @@ function shown({ proposed: _proposed, ...data }: StoredBrief): Omit<StoredBrief,
 function awaits({ status, publishedAt }: StoredBrief): Pick<Brief, 'awaits'> {
   if (status === 'draft') return { awaits: 'editing' };
   return Date.parse(publishedAt) > Date.now() ? { awaits: 'its-time' } : {};
-}
-
-function toCountry({ id, data }: Stored<CountryRecord>): Country {
-  const { name, nameEn, nameFr, region, capital } = data;
-  return { id, name, nameEn, nameFr, region, ...(capital === undefined ? {} : { capital }) };
-}
-
-function toActor(
-  { id, data }: Stored<ActorRecord>,
-  countries: ReadonlyMap<string, Country>,
-): Actor {
-  const { kind, name, nameEn, aliases, roles, memberOf = [] } = data;
-  const actor = { id, kind, name, nameEn, aliases, roles, memberOf };
-  if (data.country === undefined) return actor;
-  // While an editor mends the id of the country, an actor is shown without.
-  if (import.meta.env.DEV && !countries.has(data.country)) return actor;
-  return { ...actor, country: known(countries, data.country) };
-}
-
-function toOutlets(entries: readonly Stored<OutletRecord>[]): Map<string, Outlet> {
-  const records = new Map(entries.map(({ id, data }) => [id, data]));
-  return new Map(
-    entries.map(({ id, data: { name, ownership, owner } }): [string, Outlet] => {
-      const voice = voiceOf(id, records);
-      return [id, { id, name, ownership, ...(owner !== undefined && { owner }), voice }];
-    }),
-  );
-}
-
-/** The check lets no broken reference through; if one is here, the check has a hole. */
-function known<T>(entries: ReadonlyMap<string, T>, id: string): T {
-  const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`The content check let an unknown id through: ${id}`);
-  return entry;
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../../grammar/token.ts';
 import type { Gender } from '../../../lexicon/given-names.ts';
 import { insideMarks, keysOf, withoutAnd } from './phrase-words.ts';
 import type { Agreement, Scene, Who } from './scene.ts';
-import { cutAtPreposition, groupOf } from './source-phrase.ts';
+import { cutAtPreposition, groupOf } from './noun-run.ts';
 import { keysOfName } from '../voices.ts';
 
 const MASCULINE_COUNTRIES = wordSet(

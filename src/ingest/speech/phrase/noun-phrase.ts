@@ -18,7 +18,8 @@ import {
 import { phraseEnd } from './phrase-end.ts';
 import { bareHead, behind, unbound, withoutAnd } from './phrase-words.ts';
 import type { Agreement, Phrase, Scene, Who } from './scene.ts';
-import { cutAtPreposition, fromQuotation, groupOf, whoHasRole } from './source-phrase.ts';
+import { cutAtPreposition, groupOf } from './noun-run.ts';
+import { fromQuotation, whoHasRole } from './source-phrase.ts';
 import type { Voice } from '../voices.ts';
 import { isGivenName } from '../../../lexicon/given-names.ts';
 import { title as titleOf } from '../../../lexicon/titles.ts';
