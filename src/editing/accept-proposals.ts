@@ -1,11 +1,8 @@
 /** Proposals of ingest, taken into their brief. */
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { splitFrontmatter } from '../check/frontmatter.ts';
-import { parseYaml } from '../check/yaml-source.ts';
-import { readIfThere } from '../files/read-if-there.ts';
 import { writeAtomically } from '../files/atomic-file.ts';
-import { briefFolder } from '../schemas/brief.ts';
+import { briefById, dataOf } from './brief-by-id.ts';
 import { appendRecord, removeFrom, setValue } from './frontmatter-text.ts';
 import { addToSource } from './source-lines.ts';
 
@@ -32,13 +29,9 @@ export async function acceptProposals(
   kinds: readonly ProposalKind[],
   directory: string,
 ): Promise<{ file: string; accepted: Accepted; isPublished: boolean } | { fault: string }> {
-  const file = path.join(directory, 'briefs', briefFolder(id), `${id}.mdx`);
-  const before = /^[a-z0-9-]+$/.test(id) ? await readIfThere(file) : undefined;
-  if (before === undefined)
-    return { fault: `لا موجز معرّفه «${id}». المعرّف هو اسم الملف بلا امتداد.` };
-  const data = dataOf(before);
-  if (data === undefined)
-    return { fault: `بيانات ${file} لا تُقرأ. شغّل npm run check وأصلحها أولًا.` };
+  const brief = await briefById(id, directory);
+  if ('fault' in brief) return brief;
+  const { file, text: before, data } = brief;
   const proposed = isRecord(data.proposed) ? data.proposed : {};
   const wanted = (kinds.length === 0 ? PROPOSAL_KINDS : kinds).filter((kind) => kind in proposed);
   if (wanted.length === 0)
@@ -169,13 +162,6 @@ function faultOf(kind: ProposalKind | undefined, file: string): string {
   return kind === undefined
     ? `بيانات ${file} مكتوبة على غير المعتاد. اجعل كل مقترح وكل بند في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`
     : `المقترحات في proposed.${kind} من ${file} لا تُنقل كما هي: ينقصها بند، أو ليس في المصادر مصدرها. انقلها بيدك أو احذفها.`;
-}
-
-function dataOf(text: string): Data | undefined {
-  const parts = splitFrontmatter(text);
-  if (parts === undefined) return undefined;
-  const { data, errors } = parseYaml(parts.yaml, parts.yamlLine);
-  return errors.length === 0 && isRecord(data) ? { ...data } : undefined;
 }
 
 function bodyOf(text: string): string | undefined {

@@ -1,13 +1,9 @@
 /** A correction, written into its brief. */
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dayIn } from '../arabic/dates.ts';
-import { splitFrontmatter } from '../check/frontmatter.ts';
-import { parseYaml } from '../check/yaml-source.ts';
-import { briefFolder } from '../schemas/brief.ts';
 import { writeAtomically } from '../files/atomic-file.ts';
+import { briefById, dataOf } from './brief-by-id.ts';
 import { appendRecord, setValue } from './frontmatter-text.ts';
-import { readIfThere } from '../files/read-if-there.ts';
 
 export interface CorrectionRequest {
   readonly id: string;
@@ -32,13 +28,9 @@ export async function correctBrief(
   const text = note.trim();
   if (text === '' || /[\r\n]/.test(text))
     return { fault: 'اكتب التصحيح في سطر واحد: ما الخطأ، وما الصواب.' };
-  const file = path.join(directory, 'briefs', briefFolder(id), `${id}.mdx`);
-  const before = /^[a-z0-9-]+$/.test(id) ? await readIfThere(file) : undefined;
-  if (before === undefined)
-    return { fault: `لا موجز معرّفه «${id}». المعرّف هو اسم الملف بلا امتداد.` };
-  const data = dataOf(before);
-  if (data === undefined)
-    return { fault: `بيانات ${file} لا تُقرأ. شغّل npm run check وأصلحها أولًا.` };
+  const brief = await briefById(id, directory);
+  if ('fault' in brief) return brief;
+  const { file, text: before, data } = brief;
   if (data.status !== 'published') return { fault: `الموجز «${id}» لم يُنشر: عدّله من غير تصحيح.` };
   const moment = `${now.toISOString().slice(0, 19)}Z`;
   const correction = { at: dayIn(moment, timeZone), note: text };
@@ -62,11 +54,4 @@ export async function correctBrief(
       fault: `قائمة corrections في ${file} مكتوبة على غير المعتاد. اجعل كل تصحيح في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`,
     };
   }
-}
-
-function dataOf(text: string): Record<string, unknown> | undefined {
-  const parts = splitFrontmatter(text);
-  if (parts === undefined) return undefined;
-  const { data, errors } = parseYaml(parts.yaml, parts.yamlLine);
-  return errors.length === 0 && typeof data === 'object' && data !== null ? { ...data } : undefined;
 }
