@@ -1,5 +1,6 @@
 /** What `npm run join` and `npm run split` share: arguments, messages, exit codes. */
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/content.ts';
 import type { CommandOptions } from '../src/ingest/joining/commands.ts';
 import type { Joined } from '../src/ingest/joining/join-briefs.ts';
@@ -8,21 +9,19 @@ import { DamagedLedger } from '../src/ingest/store/ledger.ts';
 import { failureReason } from '../src/ingest/store/storage-failure.ts';
 import { contentDirectory } from '../src/workspace.ts';
 
-export function briefDirectory(): string {
-  return path.relative(process.cwd(), path.join(contentDirectory(), 'briefs'));
-}
+type Command = (options: CommandOptions) => Promise<Joined>;
 
 /**
- * @param read the command of the arguments; undefined, or an error of `parseArgs`, for bad usage
+ * @param read the command of the arguments that are no options; undefined for bad usage
  * @returns the exit code
  */
 export async function runCommand(
   usage: string,
-  read: () =>
-    ((options: Pick<CommandOptions, 'onWait' | 'outlets'>) => Promise<Joined>) | undefined,
+  read: (positionals: readonly string[]) => Command | undefined,
 ): Promise<number> {
-  const command = orUndefined(read);
-  if (command === undefined) {
+  const values = readOptions();
+  const command = values && read(values.positionals);
+  if (values === undefined || command === undefined) {
     console.error(usage);
     return 2;
   }
@@ -32,7 +31,7 @@ export async function runCommand(
     const onWait = (): void => {
       console.error('يعمل ingest أو أمر آخر في المجلد؛ يُنتظر حتى ينتهي.');
     };
-    const joined = await command({ onWait, outlets });
+    const joined = await command({ ...values.options, onWait, outlets });
     if ('fault' in joined) {
       console.error(`تعذّر: ${joined.fault}`);
       return 1;
@@ -46,11 +45,22 @@ export async function runCommand(
   }
 }
 
-function orUndefined<T>(read: () => T): T | undefined {
+function readOptions() {
   try {
-    return read();
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        briefs: { type: 'string', default: briefDirectory() },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+    return { positionals, options: { directory: values.briefs, dryRun: values['dry-run'] } };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;
   }
+}
+
+function briefDirectory(): string {
+  return path.relative(process.cwd(), path.join(contentDirectory(), 'briefs'));
 }
