@@ -16,7 +16,7 @@ const ROOMS = {
   digest: ['arabic'],
   markdown: ['digest', 'entities', 'arabic'],
   check: ['schemas', 'markdown', 'entities', 'arabic'],
-  editing: ['files', 'check', 'schemas', 'entities', 'names', 'lexicon', 'arabic'],
+  editing: ['files', 'check', 'markdown', 'schemas', 'entities', 'names', 'lexicon', 'arabic'],
   ingest: [
     'files',
     'editing',
