@@ -10,18 +10,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { progressDisplay } from './ingest-progress.ts';
+import { privateServers, siteClient } from './site-fetcher.ts';
 import { readContent } from '../src/check/content.ts';
 import { systemClock } from '../src/collect/clock.ts';
 import { collect, type Collected } from '../src/collect/collect.ts';
-import { clientOf } from '../src/collect/net/client.ts';
 import { LIMITS } from '../src/collect/net/limits.ts';
-import { exceptionsOf } from '../src/collect/net/target.ts';
 import { durationOf } from '../src/collect/duration.ts';
 import { sourcesOf } from '../src/collect/sources.ts';
-import { userAgentOf } from '../src/collect/user-agent.ts';
 import { summarize, summaryLine } from '../src/ingest/report.ts';
 import { closest } from '../src/schemas/closest.ts';
-import { site } from '../src/site.ts';
 import { collectDirectory, contentDirectory } from '../src/workspace.ts';
 
 const USAGE = 'Usage: npm run collect [-- --since 24h] [--outlet ID]… [--dry-run]';
@@ -51,12 +48,7 @@ async function main(): Promise<number> {
     stop.abort();
   };
   process.once('SIGINT', onStop).once('SIGTERM', onStop);
-  const exceptions = exceptionsOf(process.env.MUJAZ_COLLECT_PRIVATE);
-  const client = clientOf(
-    userAgentOf(`${site.url.replace(/\/$/, '')}${site.base}`, site.contact),
-    LIMITS,
-    exceptions,
-  );
+  const client = siteClient();
   const progress = progressDisplay(process.stderr);
   const collected = await collect(sources, content, {
     directory: collectDirectory(),
@@ -68,16 +60,20 @@ async function main(): Promise<number> {
     client,
     clock: systemClock,
     limits: LIMITS,
-    exceptions,
+    exceptions: privateServers(),
     onWait: (what) => {
       console.error(what);
     },
     onArticle: (count) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kجُلب: ${String(count)}`);
     },
+    onFetched: () => {
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+      // Ingest may be killed at any moment, and goes on where it was.
+      process.off('SIGINT', onStop).off('SIGTERM', onStop);
+    },
     onProgress: progress.show,
   }).finally(() => client.close());
-  process.off('SIGINT', onStop).off('SIGTERM', onStop);
   progress.end();
   return tell(collected, dryRun);
 }

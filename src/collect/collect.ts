@@ -44,6 +44,8 @@ export interface CollectOptions {
   readonly onWait: (what: string) => void;
   /** Told how many articles were fetched so far. */
   readonly onArticle: (count: number) => void;
+  /** Told when nothing more is fetched: from then on the signal stops nothing. */
+  readonly onFetched?: () => void;
   readonly onProgress?: IngestOptions['onProgress'];
 }
 
@@ -87,6 +89,7 @@ export async function collect(
   const failures: string[] = [];
   const read = await readSources(sources, { ...options, state, texts, answers, startedAt, save });
   failures.push(...read.failures);
+  options.onFetched?.();
   const lines: ReportLine[] = [];
   const { folder, report } = runFolder(directory, startedAt);
   if (!dryRun && !read.isStopped && !read.isFull) {
@@ -185,7 +188,8 @@ async function readSources(
   const isStopped = signal.aborted;
   const others = isStopped ? [] : errors;
   const strange = others.find((error) => !isOfSystem(error));
-  if (strange !== undefined) throw strange instanceof Error ? strange : new Error(String(strange));
+  if (strange !== undefined)
+    throw strange instanceof Error ? strange : new Error('a source failed', { cause: strange });
   return {
     results: settled.map((one) =>
       one.status === 'fulfilled' ? one.value : { runs: [], failed: [], items: [] },

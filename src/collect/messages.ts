@@ -18,7 +18,7 @@ export function messagesOf(
   const taken = sources.reduce((sum, source) => sum + source.taken, 0);
   return [
     ...sources.flatMap((source) => readLine(source)),
-    `${taken === 0 ? 'لا جديد' : `الجديد: ${count(taken, 'article')}`}، من ${count(sources.length, 'feed')}.`,
+    `${taken === 0 ? 'لا جديد' : `الجديد: ${count(taken, 'article')}`} (خلاصات قُرئت: ${String(sources.length - dead.length)} من ${String(sources.length)}).`,
     ...sources.flatMap(({ name, feed, movedTo }) =>
       movedTo === undefined
         ? []
@@ -36,9 +36,9 @@ export function messagesOf(
 function readLine({ name, taken, found, left, forbidden, state }: SourceRun): string[] {
   if (state !== 'read' && state !== 'unchanged') return [];
   const parts = [
-    ...(taken > 0 ? [`${String(taken)} من ${count(found, 'article')}`] : []),
+    ...(taken > 0 ? [`الجديد ${String(taken)} من ${String(found)}`] : []),
     ...(left > 0 ? [`يؤجَّل ${count(left, 'article')} (الحد اليومي، أو طلب الخادم الانتظار)`] : []),
-    ...(forbidden > 0 ? [`يمنع robots.txt صفحات ${count(forbidden, 'article')}`] : []),
+    ...(forbidden > 0 ? [`صفحات يمنعها robots.txt: ${String(forbidden)}`] : []),
   ];
   return parts.length === 0 ? [] : [`${name}: ${parts.join('؛ ')}`];
 }

@@ -144,7 +144,7 @@ function explained(error: unknown, isOver: boolean, limits: Limits, most: number
     return new NoAnswer('refused', 'محتوى مضغوط تالف أو بضغط غير معروف', error);
   const codes = chain.map((one) => ('code' in one ? String(one.code) : ''));
   if (isOver || codes.some((code) => SLOW.has(code))) {
-    const seconds = Math.round((isOver ? limits.whole : limits.firstByte) / 1000);
+    const seconds = Math.ceil((isOver ? limits.whole : limits.firstByte) / 1000);
     return new NoAnswer('slow', `لم يجب الخادم في ${String(seconds)} ثانية`, error);
   }
   if (

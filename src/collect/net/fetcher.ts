@@ -92,8 +92,8 @@ export class Fetcher {
           movedTo,
           body: answer.body,
           type: mediaType(header('content-type')),
-          etag: header('etag'),
-          lastModified: header('last-modified'),
+          etag: validator(header('etag')),
+          lastModified: validator(header('last-modified')),
         };
       const target = redirectOf(answer);
       if (target === undefined) return refusedWith(status);
@@ -230,6 +230,13 @@ const READ: Readonly<Record<Kind, RegExp>> = {
   page: new RegExp(`^(?:${TEXT})$`),
   robots: /(?:)/,
 };
+
+/** What can be sent back as it came (RFC 9110, 8.8). */
+function validator(header: string | undefined): string | undefined {
+  return header !== undefined && /^[\x21-\x7e][\x20-\x7e]{0,500}$/.test(header)
+    ? header
+    : undefined;
+}
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

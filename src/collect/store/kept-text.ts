@@ -23,6 +23,10 @@ export interface RecordFields {
   readonly address: string | undefined;
   /** When its feed says that it appeared, milliseconds since 1970. */
   readonly published: number | undefined;
+  /** Id of the outlet whose feed it was in; undefined where a page was asked for by itself. */
+  readonly outlet: string | undefined;
+  /** When it was fetched, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Names of one outlet stand together, versions of one item in the order of time. */
@@ -52,8 +56,7 @@ export function compact(at: number): string {
 
 /** The file: its record, and the text. */
 export function recordOf(
-  { outlet, at }: KeptText,
-  { target, address, published }: RecordFields,
+  { target, address, published, outlet, at }: RecordFields,
   text: string,
 ): string {
   const iso = (moment: number): string => new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,5 +1,6 @@
 /** The folder of what was fetched: what waits for ingest, and what is kept for the receipt. */
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../../files/atomic-file.ts';
 import { type KeptText, nameOf, readName, type RecordFields, recordOf } from './kept-text.ts';
@@ -29,9 +30,14 @@ export class Texts {
   }
 
   /** @throws the file system's error */
-  async save(text: KeptText, fields: RecordFields, body: string): Promise<void> {
+  async save(
+    text: KeptText,
+    fields: Omit<RecordFields, 'outlet' | 'at'>,
+    body: string,
+  ): Promise<void> {
     const name = nameOf(text);
-    await writeAtomically(path.join(this.#folder, name), recordOf(text, fields, body));
+    const { outlet, at } = text;
+    await writeAtomically(this.pathOf(name), recordOf({ ...fields, outlet, at }, body));
     this.#texts.set(name, text);
   }
 
@@ -102,6 +108,5 @@ export class Texts {
 }
 
 async function namesIn(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  return readdir(folder);
+  return existsSync(folder) ? readdir(folder) : [];
 }
