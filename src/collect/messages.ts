@@ -15,10 +15,11 @@ export function messagesOf(
   now: number,
 ): string[] {
   const dead = sources.filter(({ state }) => state === 'failed' || state === 'forbidden');
+  const read = sources.filter(({ state }) => state === 'read' || state === 'unchanged');
   const taken = sources.reduce((sum, source) => sum + source.taken, 0);
   return [
     ...sources.flatMap((source) => readLine(source)),
-    `${taken === 0 ? 'لا جديد' : `الجديد: ${count(taken, 'article')}`} (خلاصات قُرئت: ${String(sources.length - dead.length)} من ${String(sources.length)}).`,
+    `${taken === 0 ? 'لا جديد' : `الجديد: ${count(taken, 'article')}`} (خلاصات قُرئت: ${String(read.length)} من ${String(sources.length)}).`,
     ...sources.flatMap(({ name, feed, movedTo }) =>
       movedTo === undefined
         ? []

@@ -8,7 +8,7 @@ import type { Fetcher } from './net/fetcher.ts';
 import type { Source } from './sources.ts';
 import type { Answers } from './store/answers.ts';
 import type { RunRecord, SourceRun } from './store/kept-runs.ts';
-import type { State } from './store/state.ts';
+import type { KnownPage, State } from './store/state.ts';
 import type { Texts } from './store/texts.ts';
 
 /** What the sources of a run share. */
@@ -137,16 +137,15 @@ async function takeItems(
   const { state, texts, clock, since, taken, dryRun } = context;
   const now = clock.now();
   const newest = texts.newest();
+  for (const { key } of all) {
+    // A run that was killed may have kept a text and not remembered it.
+    const page = state.pages.get(key) ?? newest.get(key);
+    if (page !== undefined) state.pages.set(key, rememberedPage(page, now));
+  }
   const known = (key: string): KnownItem | undefined => {
     const page = state.pages.get(key);
-    // A run that was killed may have kept a text and not remembered it.
-    const print = page?.print ?? newest.get(key)?.print;
-    return print === undefined ? undefined : { print, fails: page?.fails ?? 0 };
+    return page && { print: page.print, fails: page.fails ?? 0 };
   };
-  for (const { key } of all) {
-    const page = state.pages.get(key);
-    if (page !== undefined) state.pages.set(key, { ...page, seen: now });
-  }
   const today = Date.parse(new Date(now).toISOString().slice(0, 10));
   const room = source.dailyLimit - texts.countOf(source.outlet, today);
   const others = all.filter(({ key }) => !taken.has(key));
@@ -165,6 +164,19 @@ async function takeItems(
       result.failed.push({ outlet: source.outlet, url: item.address ?? feed, reason: got.reason });
   }
   return result;
+}
+
+function rememberedPage(
+  { print, etag, lastModified, fails }: Omit<KnownPage, 'seen'>,
+  seen: number,
+): KnownPage {
+  return {
+    print,
+    seen,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(fails === undefined ? {} : { fails }),
+  };
 }
 
 type Got = 'taken' | 'unchanged' | 'waiting' | 'forbidden' | { readonly reason: string };
@@ -203,11 +215,9 @@ async function takeItem(
   }
   const text = { outlet, key, print, extension: 'html', at } as const;
   await texts.save(text, { target: got.address, address: undefined, published }, decoded.text);
-  state.pages.set(key, {
-    print,
-    seen: at,
-    ...(got.etag === undefined ? {} : { etag: got.etag }),
-    ...(got.lastModified === undefined ? {} : { lastModified: got.lastModified }),
-  });
+  state.pages.set(
+    key,
+    rememberedPage({ print, etag: got.etag, lastModified: got.lastModified }, at),
+  );
   return 'taken';
 }

@@ -19,13 +19,13 @@ export class BadCoding extends Error {
 }
 
 /** Codings of content (RFC 9110, 8.4.1; RFC 8878). */
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+  ['zstd', createZstdDecompress],
+]);
 
 /** What we ask for. */
 export const ACCEPTED_CODINGS = 'gzip, deflate, br';
@@ -57,7 +57,7 @@ async function unpacked(
   coding: string | undefined,
   most: number,
 ): Promise<Buffer> {
-  const decoder = coding === undefined ? undefined : DECODERS[coding];
+  const decoder = coding === undefined ? undefined : DECODERS.get(coding);
   if (coding !== undefined && decoder === undefined) throw new BadCoding(coding);
   const pieces: Buffer[] = [];
   const gather = async (stream: AsyncIterable<Buffer>): Promise<void> => {

@@ -109,8 +109,16 @@ function refusalOf(
 
 /** @returns `text/html` of `Text/HTML; charset=utf-8`; '' of nothing */
 export function mediaType(header: string | undefined): string {
-  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const [type = ''] = (header ?? '').split(';', 1);
+  // It is told to people: a server may write what it likes.
+  return type
+    .trim()
+    .toLowerCase()
+    .replace(/[^\x21-\x7e]/g, '')
+    .slice(0, LONGEST_TYPE);
 }
+
+const LONGEST_TYPE = 100;
 
 function tooLarge(most: number): string {
   return `المحتوى أكبر من ${String(Math.round(most / 1e6))} ميغابايت`;

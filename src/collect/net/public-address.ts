@@ -1,4 +1,5 @@
 /** Which addresses of the Internet Protocol are out in the world, and not in somebody's own network. */
+import net from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
@@ -10,7 +11,7 @@ import ipaddr from 'ipaddr.js';
  * @param address as a resolver gives it
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (net.isIP(address) === 0) return false;
   const parsed = ipaddr.parse(address);
   if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast';
   const inner = embedded(parsed);

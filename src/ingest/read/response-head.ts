@@ -23,13 +23,13 @@ export interface HeadClaims {
   readonly published?: string;
 }
 
-const FIELDS: Readonly<Record<string, keyof HeadClaims>> = {
-  'warc-target-uri': 'target',
-  'warc-date': 'at',
-  'mujaz-address': 'address',
-  'mujaz-outlet': 'outlet',
-  'mujaz-published': 'published',
-};
+const FIELDS: ReadonlyMap<string, keyof HeadClaims> = new Map<string, keyof HeadClaims>([
+  ['warc-target-uri', 'target'],
+  ['warc-date', 'at'],
+  ['mujaz-address', 'address'],
+  ['mujaz-outlet', 'outlet'],
+  ['mujaz-published', 'published'],
+]);
 
 /** @param text a text of any kind */
 export function splitResponse(text: string): ResponseText {
@@ -49,7 +49,7 @@ function claimsOf(head: string): HeadClaims {
   if (!/^\s*WARC\//.test(head)) return {};
   const fields = [...head.matchAll(/^([\w-]+):[ \t]*([^\r\n]*)/gm)].flatMap(
     ([, name = '', value = '']) => {
-      const field = FIELDS[name.toLowerCase()];
+      const field = FIELDS.get(name.toLowerCase());
       // WARC 1.0 writes addresses between angle brackets.
       const text = value.trim().replace(/^<(.*)>$/, '$1');
       return field === undefined || text === '' ? [] : [[field, text] as const];
