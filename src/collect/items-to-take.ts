@@ -35,7 +35,8 @@ export function itemsToTake(
     return before.print !== item.print || (before.fails > 0 && before.fails < MOST_TRIES);
   });
   const sorted = wanted.sort((a, b) => (momentOf(b) ?? 0) - (momentOf(a) ?? 0));
-  return { items: sorted.slice(0, Math.max(0, room)), left: Math.max(0, sorted.length - room) };
+  const taken = sorted.slice(0, Math.max(0, room));
+  return { items: taken, left: sorted.length - taken.length };
 }
 
 function momentOf({ publishedAt, changedAt }: FeedItem): number | undefined {

@@ -15,8 +15,10 @@ export function newsSitemap(xml: string, address: string, most: number): FeedRea
   const root = parseDocument(xml, { xmlMode: true }).children.find(isTag);
   if (root === undefined) return { fault: 'خريطة الموقع فارغة' };
   if (localName(root) === 'sitemapindex') {
-    const maps = named(root, 'sitemap').map((map) => textOf(map, 'loc'));
-    const [news = maps[0] ?? ''] = maps.filter((map) => /news/i.test(map));
+    const maps = named(root, 'sitemap')
+      .map((map) => resolveAddress(textOf(map, 'loc'), [address]))
+      .filter((map) => map !== undefined);
+    const [news = maps[0] ?? ''] = maps.filter((map) => /news/i.test(new URL(map).pathname));
     return { fault: `فهرس خرائط لا خريطة؛ اكتب في feeds عنوان خريطة الأخبار نفسها، مثل ${news}` };
   }
   const pages = named(root, 'url');

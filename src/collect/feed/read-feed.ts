@@ -4,7 +4,12 @@ import { sniff } from '../../ingest/read/sniff.ts';
 import type { FeedReading } from './feed-item.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsSitemap } from './news-sitemap.ts';
+import { isDeeperThan } from './xml-depth.ts';
 import { xmlFeed } from './xml-feed.ts';
+
+const BROKEN = 'بنية الخلاصة تالفة';
+/** Elements in each other: feeds have a dozen, with markup in them some dozens; what is never closed, thousands. */
+const MOST_LEVELS = 5_000;
 
 /**
  * By what it shows, whatever the server calls it.
@@ -20,13 +25,14 @@ export function readFeedItems(bytes: Uint8Array, address: string, most: number):
     if (text.trim() === '') return { fault: 'جواب فارغ' };
     const kind = sniff(text, true);
     if (kind === 'json') return jsonFeed(text, address, most);
+    if (kind !== 'html' && isDeeperThan(text, MOST_LEVELS)) return { fault: BROKEN };
     if (/<(?:[\w-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4000)))
       return newsSitemap(text, address, most);
     if (kind === 'feed') return xmlFeed(text, address, most);
     return { fault: noFeed(text, address) };
   } catch (error) {
     // Elements in each other by the hundred thousand, and what else nobody means.
-    if (error instanceof RangeError) return { fault: 'بنية الخلاصة تالفة' };
+    if (error instanceof RangeError) return { fault: BROKEN };
     throw error;
   }
 }
