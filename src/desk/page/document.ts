@@ -45,8 +45,16 @@ export function documentOf(page: DeskPage, context: DeskContext, told?: Told): R
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'robots', content: 'noindex' }),
           h('title', `${title} — مكتب ${context.site.name}`),
-          h('link', { rel: 'stylesheet', href: 'style/site.css' }),
-          h('link', { rel: 'stylesheet', href: 'style/desk/desk.css' }),
+          ...['text-400', 'display-700'].map((name) =>
+            h('link', {
+              rel: 'preload',
+              href: `fonts/${name}.woff2`,
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: '',
+            }),
+          ),
+          h('link', { rel: 'stylesheet', href: 'style.css' }),
           ...(previous === undefined ? [] : [h('link', { rel: 'prev', href: previous })]),
           ...(next === undefined ? [] : [h('link', { rel: 'next', href: next })]),
           h('script', { src: 'keys.js', defer: true }),

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { bindParticles } from '../../arabic/headlines.ts';
 import { formatDate } from '../../arabic/dates.ts';
 import { CONFIDENCE_LABELS } from '../../digest/labels.ts';
+import { opensWithSummary } from '../../digest/standfirst.ts';
 import { compileBrief } from '../../markdown/compile-brief.ts';
 import type { OpenFrontmatter } from '../../schemas/brief.ts';
 import type { Story } from '../desk.ts';
@@ -28,16 +29,19 @@ export function draft(story: Story, context: DeskContext): ElementContent {
       h('pre.raw', { dir: 'auto', tabindex: 0, 'aria-label': 'الملف كما هو' }, brief.text),
     ]);
   const { data, body } = brief;
+  const compiled = compileBrief(body, (id) => context.content.actors.get(id)?.data);
+  const html = 'faults' in compiled ? '' : compiled.compiled.html;
+  const hasDeck = !opensWithSummary({ summary: data.summary, html });
   return h('article#draft', { tabindex: -1, 'aria-labelledby': 'title' }, [
     h('header.head', [
       h('h1#title', words(bindParticles(data.title))),
-      h('p.deck', words(data.summary)),
+      ...(hasDeck ? [h('p.deck', words(data.summary))] : []),
       h('p.by', byline(data)),
     ]),
     ...changes(data),
     h('div.body', [
       ...points(data),
-      ...bodyOf(body, context),
+      ...bodyOf(body, compiled),
       ...differences(data.differs ?? [], context),
     ]),
     ...rows('ما لا نعرفه بعد', data.unknowns ?? []),
@@ -107,8 +111,7 @@ function dated(when: string): string {
 const parser = rehype().data('settings', { fragment: true });
 
 /** The body by the site's own compiler, which runs nothing; where it has faults, as it lies there. */
-function bodyOf(body: string, { content }: DeskContext): ElementContent[] {
-  const result = compileBrief(body, (id) => content.actors.get(id)?.data);
+function bodyOf(body: string, result: ReturnType<typeof compileBrief>): ElementContent[] {
   if ('faults' in result)
     return [
       h('p.fault', result.faults.map(({ message, remedy }) => `${message}. ${remedy}.`).join(' ')),

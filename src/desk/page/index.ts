@@ -8,7 +8,7 @@ import type { DeskContext, Told } from './context.ts';
 import { documentOf } from './document.ts';
 import { STATES } from './labels.ts';
 import { proposalCount } from './proposals.ts';
-import { voicesOf } from './story.ts';
+import { standing } from './story.ts';
 import { storyPage, words } from './words.ts';
 
 /** So many are open; the rest is one press away. */
@@ -31,7 +31,7 @@ export function indexDocument(context: DeskContext, told?: Told): Root {
       ? []
       : [
           h('details', [
-            h('summary', `بقية القصص: ${String(rest.length)}`),
+            h('summary', `بقية القصص: ${count(rest.length, 'story')}`),
             rows(rest, open.length + 1, context),
           ]),
         ]),
@@ -53,9 +53,9 @@ function sums({ desk, ranAt, site }: DeskContext): string[] {
     ...(ranAt === undefined
       ? []
       : [`آخر تشغيل: ${formatDay(dayIn(ranAt, site.timeZone))}، ${timeIn(ranAt, site.timeZone)}`]),
-    `تنتظر القرار: ${String(waiting)}`,
-    `أسماء للتسجيل: ${String(desk.names.length)}`,
-    `لم يُقبل: ${String(desk.refused.length)}`,
+    `تنتظر القرار: ${count(waiting, 'story')}`,
+    `للتسجيل: ${count(desk.names.length, 'name')}`,
+    `لم يُقبل: ${count(desk.refused.length, 'article')}`,
   ];
 }
 
@@ -84,26 +84,29 @@ function rows(stories: readonly Story[], start: number, context: DeskContext): E
   return h(
     'ol.stories',
     { start },
-    stories.map((story) => row(story, context)),
+    stories.map((story, i) => row(story, start + i, context)),
   );
 }
 
-function row(story: Story, { blocked }: DeskContext): ElementContent {
+function row(story: Story, rank: number, { blocked }: DeskContext): ElementContent {
   const outlets = [...new Set(story.sources.map(({ outletName }) => outletName))];
   const proposed = proposalCount(story);
   const marks = [
     ...(blocked.has(story.id) ? ['لا يُنشر بعد'] : []),
-    ...(story.questions.length > 0 ? [`أسئلة: ${String(story.questions.length)}`] : []),
-    ...(proposed > 0 ? [`مقترحات: ${String(proposed)}`] : []),
+    ...(story.questions.length > 0 ? [count(story.questions.length, 'question')] : []),
+    ...(proposed > 0 ? [count(proposed, 'proposal')] : []),
     ...(differs(story) ? ['مصادره مختلفة'] : []),
   ];
   return h('li', { class: story.state }, [
-    h('h2.headline', [h('a', { href: storyPage(story.id), 'data-row': '' }, words(story.title))]),
-    h('p.by', [
-      h('span', [h('b', STATES[story.state])]),
-      h('span', `${voicesOf(story)}، ${count(story.sources.length, 'source')}`),
-      h('span', words(outlets.join('، '))),
-      ...marks.map((mark) => h('span.mark', mark)),
+    h('span.rank', { 'aria-hidden': 'true' }, String(rank)),
+    h('div', [
+      h('h2.headline', [h('a', { href: storyPage(story.id), 'data-row': '' }, words(story.title))]),
+      h('p.by', [
+        h('span', [h('b', STATES[story.state])]),
+        h('span', standing(story)),
+        h('span', words(outlets.join('، '))),
+        ...marks.map((mark) => h('span.mark', mark)),
+      ]),
     ]),
   ]);
 }

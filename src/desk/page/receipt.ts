@@ -9,17 +9,24 @@ export function receipt({ blocks }: Pick<RunArticle, 'blocks'>): ElementContent 
   return h(
     'ol.receipt',
     blocks.map(({ text, kept, why }) =>
-      h('li', { class: kept ? 'kept' : 'dropped' }, [
-        h('b.why', kept ? reasonOf(why) : `أُسقط: ${reasonOf(why)}`),
+      h('li', { class: fateOf({ kept, why }) }, [
+        h('b.why', fateOf({ kept, why }) === 'dropped' ? `أُسقط: ${reasonOf(why)}` : reasonOf(why)),
         ' ',
-        kept ? h('span', { dir: 'auto' }, words(text)) : h('del', { dir: 'auto' }, words(text)),
+        h(fateOf({ kept, why }) === 'dropped' ? 'del' : 'span', { dir: 'auto' }, words(text)),
       ]),
     ),
   );
 }
 
-/** «بقي 5، وأُسقط 3». */
+/** What tells the outlet, the day and the address is read, and is no text that was dropped. */
+function fateOf({ kept, why }: { kept: boolean; why: string }): 'kept' | 'read' | 'dropped' {
+  if (kept) return 'kept';
+  return why === 'metadata' ? 'read' : 'dropped';
+}
+
+/** How many pieces stayed, and how many did not. */
 export function receiptSum({ blocks }: Pick<RunArticle, 'blocks'>): string {
-  const kept = blocks.filter((one) => one.kept).length;
-  return `القطع الباقية: ${String(kept)}، المسقطة: ${String(blocks.length - kept)}`;
+  const fates = blocks.map(fateOf);
+  const of = (fate: string): string => String(fates.filter((one) => one === fate).length);
+  return `الإيصال: بقي من القطع ${of('kept')}، وأُسقط ${of('dropped')}`;
 }

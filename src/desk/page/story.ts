@@ -20,7 +20,7 @@ export function storyDocument(story: Story, context: DeskContext, told?: Told): 
     h('p.by.place', [
       h('span', [h('b', STATES[story.state])]),
       h('span', `${String(place)} من ${String(of)}`),
-      h('span', `${voicesOf(story)}، ${count(story.sources.length, 'source')}`),
+      h('span', standing(story)),
       h('span', [h('code', { dir: 'ltr' }, story.file)]),
     ]),
     h('div.story', [draft(story, context), deciding(story, context)]),
@@ -52,9 +52,9 @@ export function storyDocument(story: Story, context: DeskContext, told?: Told): 
   return documentOf(page, context, told);
 }
 
-/** How many owners stand behind it. */
-export function voicesOf({ voices }: Story): string {
-  return `الجهات المالكة: ${String(voices)}`;
+/** How many sources it has, and how many owners stand behind them. */
+export function standing({ sources: all, voices }: Story): string {
+  return `${count(all.length, 'source')}، ${count(voices, 'owner')}`;
 }
 
 interface Neighbours {
