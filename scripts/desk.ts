@@ -24,8 +24,8 @@ import { site } from '../src/site.ts';
 import { cacheDirectory, contentDirectory } from '../src/workspace.ts';
 
 const USAGE = 'Usage: npm run desk [-- --report FILE… --write --port N --out DIR]';
-/** Joining waits for a run that has the folder; an editor does not. */
-const LONGEST_COMMAND = 60_000;
+/** Joining waits for a run that has the folder, and says so; an editor does not wait longer, in ms. */
+const LONGEST_WAIT = 8000;
 const COLLECTED = 'runs';
 
 /** Told to the editor as it is. */
@@ -127,16 +127,13 @@ function run(
 ): Promise<{ code: number; output: string }> {
   const script = path.join(import.meta.dirname, `${command}.ts`);
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [script, ...args],
-      { timeout: LONGEST_COMMAND },
-      (error, stdout, stderr) => {
-        const isLate = error?.killed === true;
-        const late = isLate ? '\nلم يُنفَّذ: يعمل أمر آخر في المجلد. أعد القرار حين ينتهي.' : '';
-        resolve({ code: error === null ? 0 : 1, output: `${stdout}${stderr}${late}` });
-      },
-    );
+    const child = execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
+      const late = child.killed ? '\nلم يُنفَّذ. أعد القرار حين ينتهي ما يعمل.' : '';
+      resolve({ code: error === null ? 0 : 1, output: `${stdout}${stderr}${late}` });
+    });
+    child.stderr?.once('data', () => {
+      setTimeout(() => child.exitCode ?? child.kill(), LONGEST_WAIT).unref();
+    });
   });
 }
 
