@@ -29,6 +29,11 @@ const NOUNS = {
   minute: { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' },
   result: { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
   statement: { zero: 'لا تصريحات', one: 'تصريح واحد', two: 'تصريحان', few: '# تصريحات', many: '# تصريحًا', other: '# تصريح' },
+  story: { zero: 'لا قصص', one: 'قصة واحدة', two: 'قصتان', few: '# قصص', many: '# قصة', other: '# قصة' },
+  owner: { zero: 'بلا جهات مالكة', one: 'جهة مالكة واحدة', two: 'جهتان مالكتان', few: '# جهات مالكة', many: '# جهة مالكة', other: '# جهة مالكة' },
+  question: { zero: 'لا أسئلة', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' },
+  proposal: { zero: 'لا مقترحات', one: 'مقترح واحد', two: 'مقترحان', few: '# مقترحات', many: '# مقترحًا', other: '# مقترح' },
+  name: { zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: '# أسماء', many: '# اسمًا', other: '# اسم' },
   error: { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', many: '# خطأ', other: '# خطأ' },
   warning: { zero: 'لا تنبيهات', one: 'تنبيه واحد', two: 'تنبيهان', few: '# تنبيهات', many: '# تنبيهًا', other: '# تنبيه' },
 } as const satisfies Record<string, Forms>; // prettier-ignore

@@ -1,0 +1,166 @@
+/**
+ * `npm run desk [-- --report FILE… --write --port N --out DIR]`: the editors' desk, a page on this machine alone, of the
+ * last runs of collect, or of the reports that are named.
+ *
+ * `--write`: its presses write the files; else it tells commands to copy. `--out DIR`: written as files, nothing served.
+ *
+ * Exit code 0 (Ctrl+C too), 1 where a report cannot be read, a desk is open already or the port is taken, 2 for bad usage.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type LastRuns, lastRuns } from '../src/desk/last-run.ts';
+import type { DeskContext } from '../src/desk/page/context.ts';
+import { type ReadDesk, readDesk } from '../src/desk/read-desk.ts';
+import { latestOf, readRunReport } from '../src/desk/run-report.ts';
+import { deskAssets } from '../src/desk/server/assets.ts';
+import { atWork } from '../src/desk/server/desk-pages.ts';
+import { serveDesk } from '../src/desk/server/serve.ts';
+import { writeDesk } from '../src/desk/write-desk.ts';
+import { createPublishing } from '../src/editing/publish-briefs.ts';
+import { lockFolder } from '../src/files/folder-lock.ts';
+import { site } from '../src/site.ts';
+import { cacheDirectory, contentDirectory } from '../src/workspace.ts';
+
+const USAGE = 'Usage: npm run desk [-- --report FILE… --write --port N --out DIR]';
+/** Joining waits for a run that has the folder, and says so; an editor does not wait longer, in ms. */
+const LONGEST_WAIT = 8000;
+const COLLECTED = 'runs';
+
+/** Told to the editor as it is. */
+class Refusal extends Error {}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`تعذّر: ${error.message}`);
+  return 1;
+});
+
+async function main(): Promise<number> {
+  const options = readArguments();
+  if (options === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { reports, write: canWrite, port, out } = options;
+  const [directory, root] = [contentDirectory(), process.cwd()];
+  const runs = await runsOf(reports);
+  if (runs.report.damaged.length > 0)
+    console.error(`أسطر من التقرير لا تُقرأ، وتُركت: ${runs.report.damaged.join('، ')}`);
+  const publishing = createPublishing(directory, root);
+  const read = (): Promise<ReadDesk> => readDesk(runs.report, directory, root, publishing);
+  const rest: Pick<DeskContext, 'faults' | 'ranAt' | 'canWrite' | 'site'> = {
+    faults: runs.faults,
+    ...(runs.ranAt === undefined ? {} : { ranAt: runs.ranAt }),
+    canWrite: canWrite && out === undefined,
+    site: { name: site.name, timeZone: site.timeZone },
+  };
+  const assets = await deskAssets();
+  const folder = out ?? path.join(cacheDirectory(), 'desk');
+  await mkdir(folder, { recursive: true });
+  if (out === undefined) await alone(folder);
+  const first = await read();
+  const n = await writeDesk({ ...rest, ...first }, assets, folder);
+  if (out !== undefined) {
+    console.log(`كُتب المكتب في ${out}، وقصصه: ${String(n)}`);
+    return 0;
+  }
+  const work = atWork({ read, rest, desktop: { directory, publishing, run } });
+  const server = await serveDesk({
+    page: work.page,
+    ...(canWrite ? { press: work.press } : {}),
+    assets,
+    port,
+    onError: (error) => {
+      console.error(error);
+    },
+  }).catch((error: unknown) => {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new Refusal(
+      error.code === 'EADDRINUSE'
+        ? `المنفذ ${String(port)} مشغول. اختر غيره، أو دع ‎--port ليُختار منفذ خالٍ.`
+        : error.message,
+    );
+  });
+  console.log(
+    `المكتب مفتوح، وقصصه: ${String(n)}. افتح هذا العنوان في متصفح هذا الجهاز:\n${server.address}`,
+  );
+  console.log(
+    canWrite
+      ? 'كل ضغطة تكتب الملف في الحال.'
+      : 'لا يكتب شيئًا: ينسخ الأوامر. ليكتب: npm run desk -- --write',
+  );
+  console.log('للإغلاق: Ctrl+C');
+  await untilStopped();
+  await server.close();
+  return 0;
+}
+
+async function runsOf(reports: readonly string[]): Promise<LastRuns> {
+  if (reports.length === 0) {
+    const collected = path.resolve(process.env.MUJAZ_COLLECT ?? '.collect');
+    return lastRuns(path.join(collected, COLLECTED), site.timeZone);
+  }
+  const read = reports.map(async (file) => {
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      throw new Refusal(
+        `لا يُقرأ ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+    return readRunReport(text);
+  });
+  // The last one that is named is the newest.
+  return { report: latestOf((await Promise.all(read)).reverse()), faults: [], ranAt: undefined };
+}
+
+/** @throws Refusal where another desk is open */
+async function alone(folder: string): Promise<void> {
+  await lockFolder('desk', folder, () => {
+    throw new Refusal('مكتب آخر مفتوح لهذا المشروع. استعمله، أو أغلقه بـ Ctrl+C ثم أعد المحاولة.');
+  });
+}
+
+function run(
+  command: 'join' | 'split',
+  args: readonly string[],
+): Promise<{ code: number; output: string }> {
+  const script = path.join(import.meta.dirname, `${command}.ts`);
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
+      const late = child.killed ? '\nلم يُنفَّذ. أعد القرار حين ينتهي ما يعمل.' : '';
+      resolve({ code: error === null ? 0 : 1, output: `${stdout}${stderr}${late}` });
+    });
+    child.stderr?.once('data', () => {
+      setTimeout(() => child.exitCode ?? child.kill(), LONGEST_WAIT).unref();
+    });
+  });
+}
+
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        report: { type: 'string', multiple: true, default: [] },
+        write: { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        out: { type: 'string' },
+      },
+    });
+    const port = Number(values.port);
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) return undefined;
+    return { reports: values.report, write: values.write, port, out: values.out };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

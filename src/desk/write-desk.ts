@@ -1,0 +1,22 @@
+/** The desk as files: for a folder that is looked at later, and for a run in CI. */
+import path from 'node:path';
+import { writeAtomically } from '../files/atomic-file.ts';
+import type { DeskContext } from './page/context.ts';
+import { pagesOf } from './page/pages.ts';
+import type { Asset } from './server/assets.ts';
+
+/**
+ * @param folder is made; what else lies in it stays
+ * @returns how many stories it has
+ * @throws the file system's error
+ */
+export async function writeDesk(
+  context: DeskContext,
+  assets: ReadonlyMap<string, Asset>,
+  folder: string,
+): Promise<number> {
+  for (const [name, { bytes }] of assets) await writeAtomically(path.join(folder, name), bytes);
+  for (const [name, render] of pagesOf(context))
+    await writeAtomically(path.join(folder, name), render());
+  return context.desk.stories.length;
+}
