@@ -16,6 +16,8 @@ const PullRequests = z.array(
     headRefOid: z.string(),
     title: z.string(),
     body: z.string(),
+    comments: z.array(z.string()).default([]),
+    labels: z.array(z.string()).default(['publish']),
   }),
 );
 export type PullRequest = z.infer<typeof PullRequests>[number];
@@ -46,6 +48,14 @@ if (verb === 'list') {
     out(found.map((one) => [one.number, one.state, one.headRefOid].join('\\t')).join('\\n'));
   else if (jq === '.[].number') out(found.map(({ number }) => number).join('\\n'));
   else process.exit(2);
+} else if (verb === 'comment') {
+  const one = all.find(({ number }) => number === Number(rest[0]));
+  one.comments = [...(one.comments ?? []), readFileSync(option('--body-file'), 'utf8')];
+  save();
+} else if (verb === 'edit' && rest.includes('--remove-label')) {
+  const one = all.find(({ number }) => number === Number(rest[0]));
+  one.labels = (one.labels ?? []).filter((label) => label !== option('--remove-label'));
+  save();
 } else if (verb === 'view') out(all.find(({ number }) => number === Number(rest[0])).body);
 else {
   const body = readFileSync(option('--body-file'), 'utf8');
@@ -131,6 +141,21 @@ export class GitHost {
 
   async pullRequests(): Promise<PullRequest[]> {
     return PullRequests.parse(JSON.parse(await readFile(this.#at('pull-requests.json'), 'utf8')));
+  }
+
+  /** Opens one by hand. */
+  async open(branch: string): Promise<void> {
+    const clone = await this.clone(branch);
+    const { stdout } = await run('git', ['rev-parse', 'HEAD'], { cwd: clone });
+    const all = await this.pullRequests();
+    const one = {
+      number: all.length + 1,
+      state: 'OPEN',
+      headRefOid: stdout.trim(),
+      title: '',
+      body: '',
+    };
+    await writeFile(this.#at('pull-requests.json'), JSON.stringify([...all, one]));
   }
 
   /** Closes or merges the last one; merged, `main` holds its branch. */
