@@ -1,11 +1,9 @@
 /** `npm run new -- --from REPORT`: names that an ingest found and no registry has, chosen and registered at a terminal. */
 import { readFile } from 'node:fs/promises';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { foldKey } from '../src/arabic/folding.ts';
 import { readContent } from '../src/check/content.ts';
-import type { Content } from '../src/check/entry.ts';
-import { writtenForms } from '../src/check/shared-forms.ts';
 import { ENTRY_FIELDS } from '../src/editing/entry-fields.ts';
+import { isKnownIn } from '../src/editing/known-names.ts';
 import { createEntry, type EntryRequest } from '../src/editing/new-entry.ts';
 import { type Proposal, readChoice, readProposals } from '../src/editing/proposals.ts';
 import { commandOf } from '../src/editing/registration.ts';
@@ -48,17 +46,6 @@ export async function registerFrom(file: string): Promise<number> {
   } finally {
     terminal.close();
   }
-}
-
-function isKnownIn(content: Content): (name: string) => boolean {
-  const known = new Set(
-    [content.countries, content.actors, content.outlets].flatMap((entities) =>
-      [...entities.values()].flatMap(({ data }) =>
-        writtenForms(data).map(({ form }) => foldKey(form)),
-      ),
-    ),
-  );
-  return (name) => known.has(foldKey(name));
 }
 
 async function register(terminal: Interface, proposals: readonly Proposal[]): Promise<number> {

@@ -86,6 +86,38 @@ export function removeFrom(text: string, block: string, key: string): string {
 }
 
 /**
+ * Takes an item out of a list in a block, and the list where nothing is left of it.
+ *
+ * @param key of the list within the block
+ * @param index of the item, from 0
+ * @throws RangeError where the text has no frontmatter, or the list no such item in lines of its own
+ */
+export function removeItemFrom(text: string, block: string, key: string, index: number): string {
+  const [first = '', ...lines] = blockOf(text, block) ?? [];
+  const at = lines.findIndex((one) => one.trimStart().startsWith(`${key}:`));
+  const indent = /^ */.exec(lines[at + 1] ?? '')?.[0] ?? '';
+  const isItem = (one: string): boolean => one.startsWith(`${indent}- `);
+  const isInside = (one: string): boolean =>
+    isItem(one) || one.startsWith(`${indent} `) || one.trim() === '';
+  const rest = lines.slice(at + 1);
+  const length = rest.findIndex((one) => !isInside(one));
+  const list = length === -1 ? rest : rest.slice(0, length);
+  const starts = [...list.keys()].filter((i) => isItem(list[i] ?? ''));
+  const from = starts[index];
+  if (at === -1 || from === undefined)
+    throw new RangeError(`The list «${key}» is written between brackets.`);
+  if (starts.length === 1) return removeFrom(text, block, key);
+  const to = starts[index + 1] ?? list.length;
+  const kept = list.toSpliced(from, to - from);
+  return setBlock(text, block, [
+    first,
+    ...lines.slice(0, at + 1),
+    ...kept,
+    ...rest.slice(list.length),
+  ]);
+}
+
+/**
  * Sets a list of ids in one line, in the place of whatever stood there.
  *
  * @param after the key behind which a new one is put
@@ -149,10 +181,11 @@ export function removeRecord(text: string, key: string, index: number): string {
   });
 }
 
-/** The line behind the value of a key: what is indented, listed or empty belongs to it. */
+/** The line behind the value of a key: what is indented or listed belongs to it, and empty lines between such lines. */
 function endOf(lines: readonly string[], at: number): number {
   let end = at + 1;
-  while (end < lines.length && /^(?:\s|-(?:\s|$))/.test(lines[end] ?? '')) end += 1;
+  for (let i = end; i < lines.length && /^(?:\s|-(?:\s|$)|$)/.test(lines[i] ?? ''); i += 1)
+    if (lines[i] !== '') end = i + 1;
   return end;
 }
 

@@ -18,26 +18,37 @@ export function readProposals(
   report: string,
   isKnown: (name: string) => boolean,
 ): { proposals: Proposal[] } | { error: string } {
-  const found = new Map<string, Proposal>();
+  const all: ReportedName[] = [];
   for (const [i, line] of report.split('\n').entries()) {
     if (line.trim() === '') continue;
     const names = namesOf(line);
     if (names === undefined)
       return { error: `السطر ${String(i + 1)} ليس من تقرير ‎npm run ingest -- --report` };
-    for (const { text, kind, count, registered, country } of names) {
-      if (registered !== null || isKnown(text)) continue;
-      const key = `${kind} ${foldKey(text)}`;
-      const before = found.get(key);
-      found.set(key, {
-        request: before?.request ?? proposeEntry({ text, kind, country }),
-        count: (before?.count ?? 0) + count,
-      });
-    }
+    all.push(...names);
   }
-  return { proposals: [...found.values()].sort((a, b) => b.count - a.count) };
+  return { proposals: proposalsOf(all, isKnown) };
 }
 
-interface ReportedName {
+/** @returns those that no registry has, each once, the most named first */
+export function proposalsOf(
+  names: readonly ReportedName[],
+  isKnown: (name: string) => boolean,
+): Proposal[] {
+  const found = new Map<string, Proposal>();
+  for (const { text, kind, count, registered, country } of names) {
+    if (registered !== null || isKnown(text)) continue;
+    const key = `${kind} ${foldKey(text)}`;
+    const before = found.get(key);
+    found.set(key, {
+      request: before?.request ?? proposeEntry({ text, kind, country }),
+      count: (before?.count ?? 0) + count,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** A name in an article, as the report tells it. */
+export interface ReportedName {
   readonly text: string;
   readonly kind: 'person' | 'body';
   readonly count: number;

@@ -32,7 +32,8 @@ function rejectedLine(
   reason: string,
   blocks: readonly Block[],
 ): ReportLine {
-  return reportLine(input, index, { status: 'rejected', output: null, reason }, undefined, blocks);
+  const outcome = { status: 'rejected', output: null, reason, questions: [] } as const;
+  return reportLine(input, index, outcome, undefined, blocks);
 }
 
 function storedLine(
@@ -42,15 +43,14 @@ function storedLine(
   { status, output, reason: why, compared }: Exclude<Outcome, { readonly failure: string }>,
   related: readonly Related[] | undefined,
 ): ReportLine {
-  const isKept = status !== 'duplicate';
-  const reasons = [why, ...notes, ...(isKept ? questionsOf(article) : [])].filter(
-    (r) => r !== null,
-  );
+  const questions = status === 'duplicate' ? [] : questionsOf(article);
+  const reasons = [why, ...notes, ...questions].filter((r) => r !== null);
   const reason = reasons.length === 0 ? null : reasons.join('؛ ');
   const outcome = {
     status,
     output,
     reason,
+    questions,
     ...(related === undefined ? {} : { related }),
     ...comparedLine(compared),
   };

@@ -12,6 +12,12 @@ export interface ReportLine {
   readonly status: 'written' | 'unchanged' | 'updated' | 'duplicate' | 'rejected';
   readonly output: string | null;
   readonly reason: string | null;
+  /** What an editor has to find out before it can be published: each in a sentence; `reason` has them too. */
+  readonly questions: readonly string[];
+  /** The article's headline, its address, and when it was published (a day, or an instant with its offset). */
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
   /** Outputs that may tell the same event, and those of the same running story, each with the reasons. */
   readonly related?: readonly Related[];
   readonly outletName: string | null;
@@ -88,7 +94,10 @@ export function summaryLine(line: ReportLine): SummaryLine {
   return { status, input, output, reason, names, outletName, outletSlug };
 }
 
-type Outcome = Pick<ReportLine, 'status' | 'output' | 'reason' | 'related' | 'alone' | 'differs'>;
+type Outcome = Pick<
+  ReportLine,
+  'status' | 'output' | 'reason' | 'questions' | 'related' | 'alone' | 'differs'
+>;
 
 export function reportLine(
   input: string,
@@ -104,6 +113,9 @@ export function reportLine(
     input,
     index,
     ...outcome,
+    title: article?.title ?? null,
+    url: article?.url ?? null,
+    publishedAt: article?.publication?.publishedAt ?? null,
     outletName: article?.outlet?.name ?? null,
     outletSlug: article?.outlet?.id ?? null,
     actors: [

@@ -5,7 +5,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { splitFrontmatter } from '../../../src/check/frontmatter.ts';
-import { PROPOSAL_KINDS, acceptProposals } from '../../../src/editing/accept-proposals.ts';
+import {
+  PROPOSAL_KINDS,
+  acceptProposals,
+  dropProposals,
+  selectionOf,
+} from '../../../src/editing/accept-proposals.ts';
 
 let content = '';
 const ID = '2026-11-28-mali-mine';
@@ -102,7 +107,7 @@ describe('proposals that are accepted', () => {
     '%s alone; every other line stays',
     async (kind) => {
       const before = await write(HEAD);
-      await acceptProposals(ID, [kind], content);
+      await acceptProposals(ID, [{ kind }], content);
       const after = await readFile(file(), 'utf8');
       for (const line of before.split('\n').filter((one) => HEAD.includes(one)))
         expect(after).toContain(line);
@@ -116,7 +121,7 @@ describe('proposals that are accepted', () => {
 
   test('what the brief has already is not there twice', async () => {
     await write(`${HEAD}keyPoints:\n  - قررت الحكومة إغلاق المناجم\n`);
-    expect(await acceptProposals(ID, ['points'], content)).toMatchObject({
+    expect(await acceptProposals(ID, [{ kind: 'points' }], content)).toMatchObject({
       accepted: [{ kind: 'points', n: 0 }],
     });
     expect(await data()).toMatchObject({ keyPoints: ['قررت الحكومة إغلاق المناجم'] });
@@ -129,7 +134,7 @@ describe('proposals that are accepted', () => {
         'sources:\n  - { outlet: agency, title: أ }\n  - { outlet: radio }\n',
       ),
     );
-    expect(await acceptProposals(ID, ['alone'], content)).not.toHaveProperty('fault');
+    expect(await acceptProposals(ID, [{ kind: 'alone' }], content)).not.toHaveProperty('fault');
     expect(await data()).toMatchObject({
       sources: [{ outlet: 'agency' }, { outlet: 'radio', alone: ['أغلقت 4 مناجم'] }],
     });
@@ -137,7 +142,7 @@ describe('proposals that are accepted', () => {
 
   test('lines of a source that has some already', async () => {
     await write(HEAD.replace('title: ب\n', 'title: ب\n    alone:\n      - سطر سابق\n'));
-    await acceptProposals(ID, ['alone'], content);
+    await acceptProposals(ID, [{ kind: 'alone' }], content);
     expect(await data()).toMatchObject({ sources: [{}, { alone: ['سطر سابق', 'أغلقت 4 مناجم'] }] });
   });
 
@@ -230,10 +235,96 @@ describe('what cannot be accepted is told, and nothing is written', () => {
     ],
   ] as const)('%s', async (_, id, kinds, head, proposed, message) => {
     const before = await write(head, proposed);
-    expect(await acceptProposals(id, kinds, content)).toMatchObject({
+    expect(
+      await acceptProposals(
+        id,
+        kinds.map((kind) => ({ kind })),
+        content,
+      ),
+    ).toMatchObject({
       fault: expect.stringContaining(message) as string,
     });
     expect(await readFile(file(), 'utf8')).toBe(before);
     expect(await readdir(path.dirname(file()))).toEqual([`${ID}.mdx`]);
+  });
+});
+
+describe('one proposal of a list', () => {
+  const LONG = PROPOSED.replace(
+    '  watch:',
+    '    - point: "ثانية: بين علامتين"\n      from: من الثانية.\n    - point: ثالثة\n      from: |-\n        سطر\n\n        سطر بعد فراغ\n  watch:',
+  );
+  const POINTS = ['قررت الحكومة إغلاق المناجم', 'ثانية: بين علامتين', 'ثالثة'];
+
+  test.each([0, 1, 2])('number %i is taken in; the others wait', async (item) => {
+    const before = await write(HEAD, LONG);
+    const { proposed } = await data();
+    expect(await acceptProposals(ID, [{ kind: 'points', item }], content)).toMatchObject({
+      accepted: [{ kind: 'points', n: 1 }],
+    });
+    const after = await data();
+    expect(after.keyPoints).toEqual([POINTS[item]]);
+    const all = proposed as { points: unknown[] }; // As LONG has them.
+    expect(after.proposed).toEqual({ ...all, points: all.points.toSpliced(item, 1) });
+    const text = await readFile(file(), 'utf8');
+    for (const line of before.split('\n').filter((one) => HEAD.includes(one)))
+      expect(text).toContain(line);
+  });
+
+  test('is taken away, and nothing of it is anywhere', async () => {
+    await write(HEAD, LONG);
+    const before = await data();
+    await dropProposals(ID, [{ kind: 'points', item: 1 }, { kind: 'differs' }], content);
+    const { proposed, ...rest } = await data();
+    const { proposed: had, ...same } = before;
+    expect(rest).toEqual(same);
+    const all = had as Record<string, unknown[]>; // As LONG has them.
+    const { differs, ...left } = all;
+    expect(differs).toHaveLength(1);
+    expect(proposed).toEqual({ ...left, points: all.points?.toSpliced(1, 1) });
+  });
+
+  test('several, in any order; decided one by one the last takes `proposed` away', async () => {
+    await write(HEAD, LONG);
+    const both = [
+      { kind: 'points', item: 0 },
+      { kind: 'points', item: 2 },
+    ] as const;
+    await acceptProposals(ID, both, content);
+    expect(new Set((await data()).keyPoints as string[])).toEqual(new Set([POINTS[0], POINTS[2]]));
+    await dropProposals(ID, [{ kind: 'points', item: 0 }], content);
+    for (const kind of ['watch', 'unknowns', 'alone', 'differs'] as const)
+      await acceptProposals(ID, [{ kind, item: 0 }], content);
+    await dropProposals(ID, [{ kind: 'confidence' }], content);
+    expect(await data()).not.toHaveProperty('proposed');
+    expect(await data()).not.toHaveProperty('confidence');
+  });
+
+  test('a list whose items stand under its key without a further space', async () => {
+    await write(
+      HEAD,
+      'proposed:\n  points:\n  - أ\n  - ب: ج\n    د: هـ\n  - و\n  unknowns:\n  - ز\n',
+    );
+    await dropProposals(ID, [{ kind: 'points', item: 1 }], content);
+    expect((await data()).proposed).toEqual({ points: ['أ', 'و'], unknowns: ['ز'] });
+  });
+
+  test.each([3, 99])('number %i is none', async (item) => {
+    const before = await write(HEAD, LONG);
+    expect(await acceptProposals(ID, [{ kind: 'points', item }], content)).toMatchObject({
+      fault: expect.stringContaining('points (3)') as string,
+    });
+    expect(await readFile(file(), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['points', { kind: 'points' }],
+    ['points:2', { kind: 'points', item: 1 }],
+    ['points:0', undefined],
+    ['points:', undefined],
+    ['point', undefined],
+    ['points:1:2', undefined],
+  ])('the word «%s»', (word, selection) => {
+    expect(selectionOf(word)).toEqual(selection);
   });
 });

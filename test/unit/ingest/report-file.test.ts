@@ -15,7 +15,13 @@ afterEach(async () => {
 });
 const at = (name: string): string => path.join(folder, name);
 const line = (reason: string): ReportLine =>
-  reportLine('a.txt', 0, { status: 'rejected', output: null, reason }, undefined, []);
+  reportLine(
+    'a.txt',
+    0,
+    { status: 'rejected', output: null, reason, questions: [] },
+    undefined,
+    [],
+  );
 
 test('what lay there stays until the report is whole', async () => {
   await writeFile(at('r.jsonl'), 'old');
