@@ -12,6 +12,7 @@ type Forms = Readonly<Record<Category, string>>;
 
 const NOUNS = {
   brief: { zero: 'لا موجزات', one: 'موجز واحد', two: 'موجزان', few: '# موجزات', many: '# موجزًا', other: '# موجز' },
+  draft: { zero: 'لا مسودات', one: 'مسودة واحدة', two: 'مسودتان', few: '# مسودات', many: '# مسودة', other: '# مسودة' },
   article: { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' },
   country: { zero: 'لا دول', one: 'دولة واحدة', two: 'دولتان', few: '# دول', many: '# دولة', other: '# دولة' },
   actor: { zero: 'لا أطراف', one: 'طرف واحد', two: 'طرفان', few: '# أطراف', many: '# طرفًا', other: '# طرف' },

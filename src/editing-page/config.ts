@@ -26,6 +26,39 @@ const BRIEF_ID = '^\\d{4}-\\d{2}-\\d{2}-[a-z0-9]+(-[a-z0-9]+)*$';
 const ENTRY_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const COUNTRY_ID = '^[a-z]{2}$';
 
+/** What all collections of briefs have. */
+const BRIEF = {
+  folder: 'content/briefs',
+  path: "{{publishedAt | date('YYYY')}}/{{slug}}",
+  slug: {
+    editable: ['create'],
+    pattern: [BRIEF_ID, 'اكتب اليوم ثم كلمات لاتينية، مثل 2025-09-24-lavrov-sahel'],
+    hint: 'اسم الملف، ومنه عنوان الصفحة: اليوم، ثم كلمات لاتينية بينها واصلات. لا يُغيَّر بعد النشر.',
+  },
+  extension: 'mdx',
+  format: 'yaml-frontmatter',
+  // A published brief is withdrawn, not deleted: its address has to say so.
+  delete: false,
+  summary: '{{title}}',
+  sortable_fields: {
+    fields: ['publishedAt', 'title'],
+    default: { field: 'publishedAt', direction: 'descending' },
+  },
+  fields: [
+    ...fieldsOf('brief'),
+    {
+      name: 'body',
+      label: 'النص',
+      widget: 'markdown',
+      // As it stands in the file: a visual editor would write it anew, and does not know <Quote>.
+      modes: ['raw'],
+      buttons: ['bold', 'italic', 'link', 'quote', 'bulleted-list', 'numbered-list', 'heading-two'],
+      editor_components: [],
+      required: true,
+    },
+  ],
+};
+
 /** Where the content is kept. */
 export type Repository = NonNullable<Settings['admin']>;
 
@@ -35,6 +68,9 @@ const HOSTS = {
   gitlab: { host: 'https://gitlab.com', api: '/api/v4', others: ['https://secure.gravatar.com'] },
   gitea: { host: 'https://gitea.com', api: '/api/v1', others: [] },
 } as const; // prettier-ignore
+
+/** Hosts on which a change can wait for another editor (Sveltia CMS, Editorial Workflow: GitHub and GitLab alone). */
+const REVIEWING: ReadonlySet<Repository['backend']> = new Set(['github', 'gitlab']);
 
 /** Whom the editing page speaks with. */
 export function repositoryOrigins({ backend, host }: Repository): string[] {
@@ -71,51 +107,7 @@ export function editingConfig(
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
     editor: { preview: false },
     collections: [
-      {
-        name: 'briefs',
-        label: 'الموجزات',
-        label_singular: 'موجز',
-        icon: 'article',
-        folder: 'content/briefs',
-        path: "{{publishedAt | date('YYYY')}}/{{slug}}",
-        slug: {
-          editable: ['create'],
-          pattern: [BRIEF_ID, 'اكتب اليوم ثم كلمات لاتينية، مثل 2025-09-24-lavrov-sahel'],
-          hint: 'اسم الملف، ومنه عنوان الصفحة: اليوم، ثم كلمات لاتينية بينها واصلات. لا يُغيَّر بعد النشر.',
-        },
-        extension: 'mdx',
-        format: 'yaml-frontmatter',
-        create: true,
-        // A published brief is withdrawn, not deleted: its address has to say so.
-        delete: false,
-        summary: '{{title}}',
-        sortable_fields: {
-          fields: ['publishedAt', 'title'],
-          default: { field: 'publishedAt', direction: 'descending' },
-        },
-        view_filters: [{ label: 'المسودات', field: 'status', pattern: 'draft' }],
-        fields: [
-          ...fieldsOf('brief'),
-          {
-            name: 'body',
-            label: 'النص',
-            widget: 'markdown',
-            // As it stands in the file: a visual editor would write it anew, and does not know <Quote>.
-            modes: ['raw'],
-            buttons: [
-              'bold',
-              'italic',
-              'link',
-              'quote',
-              'bulleted-list',
-              'numbered-list',
-              'heading-two',
-            ],
-            editor_components: [],
-            required: true,
-          },
-        ],
-      },
+      ...briefCollections(backend),
       ...REGISTRIES.map(({ kind, name, label, one, example }) => ({
         name,
         label,
@@ -139,4 +131,35 @@ export function editingConfig(
       })),
     ],
   };
+}
+
+/**
+ * Briefs. Where the host can keep a change waiting, what is new or is worked on goes through review, each brief in a
+ * branch of its own; what is published stands in a second collection too, whose corrections go straight out.
+ */
+function briefCollections(backend: Repository['backend']): Collection[] {
+  const all = {
+    ...BRIEF,
+    name: 'briefs',
+    label: 'الموجزات',
+    label_singular: 'موجز',
+    icon: 'article',
+    create: true,
+    view_filters: [{ label: 'المسودات', field: 'status', pattern: 'draft' }],
+  };
+  if (!REVIEWING.has(backend)) return [all];
+  return [
+    { ...all, publish_mode: 'editorial_workflow' },
+    {
+      ...BRIEF,
+      name: 'corrections',
+      label: 'تصحيح ما نُشر',
+      label_singular: 'تصحيح',
+      icon: 'edit_note',
+      description: 'ما تحفظه هنا يُنشر فورًا، بلا مراجعة. اكتب في «التصحيحات» ما صُحّح.',
+      filter: { field: 'status', value: 'published' },
+      create: false,
+      publish_mode: 'simple',
+    },
+  ];
 }

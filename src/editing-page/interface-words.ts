@@ -4,6 +4,8 @@
  */
 export const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   sign_in_using_access_token: 'الدخول برمز الوصول',
+  sign_in_using_access_token_workflow_note:
+    'لأن التغييرات تمر بالمراجعة، يحتاج الرمز أيضًا إلى إذن قراءة طلبات الدمج وكتابتها.',
   work_with_local_repo_description: 'حين تُسأل، اختر المجلد الذي فيه نسختك من «{$repo}».',
   select_item: 'اختر {$name}',
   show_errors: 'أين الأخطاء؟',
@@ -31,5 +33,6 @@ export const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   'relation_field.save_together_hint': 'يُحفظ {$name} الجديد مع العنصر الذي تحرره.',
   'relation_field.add_failed': 'تعذّرت إضافة {$name}. في سجل المتصفح تفاصيل الخطأ.',
   'status.deploying': 'قيد النشر',
+  'workflow.deploying_deletion': 'حذف',
   '_sui.text_editor.heading_1': 'عنوان من الدرجة الأولى',
 };

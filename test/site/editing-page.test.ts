@@ -1,5 +1,5 @@
 /** The editing page as an editor without a terminal meets it: in Arabic, from the right, and from our own address. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -130,6 +130,40 @@ test('a brief is corrected, and all else in it stays', async ({ skip }) => {
   expect(foreign.filter((url) => !url.startsWith('https://www.githubstatus.com/'))).toEqual([]);
   expect(errors.filter((error) => !/ERR_NAME_NOT_RESOLVED|ERR_INTERNET/.test(error))).toEqual([]);
   await page.context().close();
+});
+
+test('what is published is corrected in a list of its own, without drafts', async ({ skip }) => {
+  if (browser === undefined) return skip('no Chromium on this machine');
+  const original = await readFile(path.join(content.directory, FIRST), 'utf8');
+  const DRAFT = 'briefs/2025/2025-09-25-draft.mdx';
+  await content.write(
+    DRAFT,
+    original
+      .replace(/^title: .*$/m, 'title: مسودة لم تُنشر')
+      .replace(/^status: .*$/m, 'status: draft')
+      .replaceAll('2025-09-24', '2025-09-25'),
+  );
+  const { page, errors } = await openRepository();
+  const [brief] = (await readContent(content.directory, content.directory)).content.briefs.values();
+  await page.evaluate(() => (location.hash = '#/collections/briefs'));
+  await page.getByText('مسودة لم تُنشر').first().waitFor();
+  await page.evaluate(() => (location.hash = '#/collections/corrections'));
+  await page.getByText('ما تحفظه هنا يُنشر فورًا').first().waitFor();
+  await page
+    .getByText(brief?.data.title ?? '')
+    .first()
+    .waitFor();
+  expect(await page.getByText('مسودة لم تُنشر').count()).toBe(0);
+  await page
+    .getByText(brief?.data.title ?? '')
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'الملخص' }).first().fill('ملخص صُحّح على الفور.');
+  const saved = await savedAs(page, FIRST, 'ملخص صُحّح على الفور.');
+  expect(saved.replace(/^summary: .*$/m, '')).toBe(original.replace(/^summary: .*$/m, ''));
+  expect(errors.filter((error) => !/ERR_NAME_NOT_RESOLVED|ERR_INTERNET/.test(error))).toEqual([]);
+  await page.context().close();
+  await rm(path.join(content.directory, DRAFT));
 });
 
 test('a new brief is asked for its file name, and passes the check', async ({ skip }) => {

@@ -61,6 +61,34 @@ test('a host of one’s own is the only one', () => {
   });
 });
 
+test.each(['github', 'gitlab'] as const)(
+  '%s: briefs go through review, corrections of what is published go straight out',
+  (backend) => {
+    const [briefs, corrections] = editingConfig({ ...REPOSITORY, backend }, SITE).collections;
+    expect(briefs).toMatchObject({
+      name: 'briefs',
+      create: true,
+      publish_mode: 'editorial_workflow',
+    });
+    expect(briefs).not.toHaveProperty('filter');
+    expect(corrections).toMatchObject({
+      name: 'corrections',
+      folder: briefs?.folder,
+      fields: briefs?.fields,
+      create: false,
+      delete: false,
+      publish_mode: 'simple',
+      filter: { field: 'status', value: 'published' },
+    });
+  },
+);
+
+test('a host without review has one collection of briefs, and no mode that it would ignore', () => {
+  const { collections, ...rest } = editingConfig({ ...REPOSITORY, backend: 'gitea' }, SITE);
+  expect(collections.filter(({ folder }) => folder === 'content/briefs')).toHaveLength(1);
+  expect(JSON.stringify([collections, rest])).not.toContain('publish_mode');
+});
+
 /** Every place in an object that holds a text, as `a.b.c`. */
 function keysOf(value: unknown, place = ''): string[] {
   return typeof value === 'object' && value !== null

@@ -46,6 +46,12 @@ describe('GitHub Actions', () => {
     ),
   });
 
+  /** The jobs that write, and where: none of them runs code on what strangers wrote. */
+  const WRITING: Readonly<Record<string, readonly string[]>> = {
+    deploy: ['id-token', 'pages'],
+    propose: ['contents', 'pull-requests'],
+  };
+
   test('every action is pinned to a commit, permissions are the least, nothing of a stranger’s is expanded in a shell', async () => {
     const folder = '.github/workflows';
     for (const name of await readdir(folder)) {
@@ -55,9 +61,7 @@ describe('GitHub Actions', () => {
       expect(permissions, name).toEqual({ contents: 'read' });
       for (const [job, { permissions: own = {}, steps }] of Object.entries(jobs)) {
         const writes = Object.entries(own).filter(([, level]) => level === 'write');
-        expect(writes.map(([scope]) => scope).sort(), name).toEqual(
-          job === 'deploy' ? ['id-token', 'pages'] : [],
-        );
+        expect(writes.map(([scope]) => scope).sort(), name).toEqual(WRITING[job] ?? []);
         for (const { uses, run } of steps) {
           if (uses !== undefined) expect(uses, name).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
           expect(run ?? '', name).not.toContain('${{');
