@@ -1,8 +1,10 @@
 /**
- * `npm run desk [-- --report FILE… --write --port N --out DIR]`: the editors' desk, a page on this machine alone, of the
- * last runs of collect, or of the reports that are named.
+ * `npm run desk [-- --report FILE… --write --port N --out DIR --markdown FILE]`: the editors' desk, a page on this machine
+ * alone, of the last runs of collect, or of the reports that are named.
  *
  * `--write`: its presses write the files; else it tells commands to copy. `--out DIR`: written as files, nothing served.
+ * `--markdown FILE`: the ranking as a pull request's text, nothing served; `--before FILE` is that text as it stands, of
+ * which what editors wrote stays, `--preview URL` where the desk is to be had.
  *
  * Exit code 0 (Ctrl+C too), 1 where a report cannot be read, a desk is open already or the port is taken, 2 for bad usage.
  */
@@ -10,7 +12,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../src/arabic/counted-nouns.ts';
 import { type LastRuns, lastRuns } from '../src/desk/last-run.ts';
+import { offerOf } from '../src/desk/offer.ts';
+import { pullRequestText } from '../src/desk/pull-request-text.ts';
 import type { DeskContext } from '../src/desk/page/context.ts';
 import { type ReadDesk, readDesk } from '../src/desk/read-desk.ts';
 import { latestOf, readRunReport } from '../src/desk/run-report.ts';
@@ -19,14 +24,16 @@ import { atWork } from '../src/desk/server/desk-pages.ts';
 import { serveDesk } from '../src/desk/server/serve.ts';
 import { writeDesk } from '../src/desk/write-desk.ts';
 import { createPublishing } from '../src/editing/publish-briefs.ts';
+import { writeAtomically } from '../src/files/atomic-file.ts';
 import { lockFolder } from '../src/files/folder-lock.ts';
+import { readIfThere } from '../src/files/read-if-there.ts';
 import { site } from '../src/site.ts';
-import { cacheDirectory, contentDirectory } from '../src/workspace.ts';
+import { cacheDirectory, collectDirectory, contentDirectory } from '../src/workspace.ts';
 
-const USAGE = 'Usage: npm run desk [-- --report FILE… --write --port N --out DIR]';
+const USAGE =
+  'Usage: npm run desk [-- --report FILE… --write --port N --out DIR --markdown FILE [--before FILE] [--preview URL]]';
 /** Joining waits for a run that has the folder, and says so; an editor does not wait longer, in ms. */
 const LONGEST_WAIT = 8000;
-const COLLECTED = 'runs';
 
 /** Told to the editor as it is. */
 class Refusal extends Error {}
@@ -43,13 +50,15 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { reports, write: canWrite, port, out } = options;
+  const { reports, write: canWrite, port, out, markdown } = options;
   const [directory, root] = [contentDirectory(), process.cwd()];
   const runs = await runsOf(reports);
   if (runs.report.damaged.length > 0)
     console.error(`أسطر من التقرير لا تُقرأ، وتُركت: ${runs.report.damaged.join('، ')}`);
   const publishing = createPublishing(directory, root);
   const read = (): Promise<ReadDesk> => readDesk(runs.report, directory, root, publishing);
+  if (markdown !== undefined) await writeOffer(await read(), runs.faults, markdown);
+  if (markdown !== undefined && out === undefined) return 0;
   const rest: Pick<DeskContext, 'faults' | 'ranAt' | 'canWrite' | 'site'> = {
     faults: runs.faults,
     ...(runs.ranAt === undefined ? {} : { ranAt: runs.ranAt }),
@@ -99,8 +108,7 @@ async function main(): Promise<number> {
 
 async function runsOf(reports: readonly string[]): Promise<LastRuns> {
   if (reports.length === 0) {
-    const collected = path.resolve(process.env.MUJAZ_COLLECT ?? '.collect');
-    return lastRuns(path.join(collected, COLLECTED), site.timeZone);
+    return lastRuns(collectDirectory());
   }
   const read = reports.map(async (file) => {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -112,6 +120,25 @@ async function runsOf(reports: readonly string[]): Promise<LastRuns> {
   });
   // The last one that is named is the newest.
   return { report: latestOf((await Promise.all(read)).reverse()), faults: [], ranAt: undefined };
+}
+
+interface OfferFiles {
+  readonly file: string;
+  /** The text as it stands; a file that is not there is an empty one. */
+  readonly before: string | undefined;
+  readonly preview: string | undefined;
+}
+
+async function writeOffer(
+  { desk }: ReadDesk,
+  faults: readonly string[],
+  { file, before, preview }: OfferFiles,
+): Promise<void> {
+  const standing = before === undefined ? undefined : await readIfThere(before);
+  const offer = offerOf(desk, faults, preview);
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await writeAtomically(file, pullRequestText(offer, standing));
+  console.log(`كُتب نص طلب الدمج في ${file}: ${count(offer.stories.length, 'draft')}.`);
 }
 
 /** @throws Refusal where another desk is open */
@@ -154,11 +181,21 @@ function readArguments() {
         write: { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
         out: { type: 'string' },
+        markdown: { type: 'string' },
+        before: { type: 'string' },
+        preview: { type: 'string' },
       },
     });
     const port = Number(values.port);
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) return undefined;
-    return { reports: values.report, write: values.write, port, out: values.out };
+    const { report: reports, write, out, markdown: file, before, preview } = values;
+    return {
+      reports,
+      write,
+      port,
+      out,
+      markdown: file === undefined ? undefined : { file, before, preview },
+    };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;

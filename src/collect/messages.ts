@@ -14,7 +14,6 @@ export function messagesOf(
   { sources, failed }: Pick<RunRecord, 'sources' | 'failed'>,
   now: number,
 ): string[] {
-  const dead = sources.filter(({ state }) => state === 'failed' || state === 'forbidden');
   const read = sources.filter(({ state }) => state === 'read' || state === 'unchanged');
   const taken = sources.reduce((sum, source) => sum + source.taken, 0);
   return [
@@ -25,6 +24,20 @@ export function messagesOf(
         ? []
         : [`انتقلت خلاصة ${name} من ${feed} إلى ${movedTo}؛ عدّل feeds في ملفها.`],
     ),
+    ...faultsOf({ sources, failed }, now),
+  ];
+}
+
+/**
+ * @param now milliseconds since 1970
+ * @returns what could not be read, a line each: pages first, then feeds
+ */
+export function faultsOf(
+  { sources, failed }: Pick<RunRecord, 'sources' | 'failed'>,
+  now: number,
+): string[] {
+  const dead = sources.filter(({ state }) => state === 'failed' || state === 'forbidden');
+  return [
     ...failed.slice(0, MOST_FAILED).map(({ url, reason }) => `لم يُقرأ: ${url}: ${reason}`),
     ...(failed.length > MOST_FAILED ? [`… وغيرها: ${String(failed.length - MOST_FAILED)}`] : []),
     ...sources

@@ -1,8 +1,6 @@
 /** The last runs of `npm run collect`: each left its report, and what it could not read. */
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { z } from 'astro/zod';
-import { dayIn, formatDay } from '../arabic/dates.ts';
+import { faultsOf } from '../collect/messages.ts';
+import { type KeptRun, keptRuns } from '../collect/store/kept-runs.ts';
 import { readIfThere } from '../files/read-if-there.ts';
 import { latestOf, readRunReport, type RunReport } from './run-report.ts';
 
@@ -17,71 +15,22 @@ export interface LastRuns {
 /** A morning may have several runs; what is older is decided, or among the drafts. */
 const RECENT = 48 * 3_600_000;
 
-const runSchema = z.object({
-  endedAt: z.string(),
-  sources: z
-    .array(
-      z.object({
-        name: z.string(),
-        state: z.string(),
-        reason: z.string().exactOptional(),
-        since: z.string().exactOptional(),
-      }),
-    )
-    .default([]),
-  items: z
-    .object({ failed: z.array(z.object({ url: z.string(), reason: z.string() })).default([]) })
-    .default({ failed: [] }),
-  failures: z.array(z.string()).default([]),
-});
-
 /**
- * @param folder a folder a run, named so that they sort by time
- * @param timeZone by which days are told
+ * @param directory collect's own (`collectDirectory()`); it need not be there
+ * @throws the file system's error, where a report is there and cannot be read
  */
-export async function lastRuns(folder: string, timeZone: string): Promise<LastRuns> {
-  const names = await readdir(folder).catch((): string[] => []);
-  const runs: { at: string; report: RunReport; faults: string[] }[] = [];
-  for (const name of names.toSorted().reverse()) {
-    const run = await readRun(path.join(folder, name), timeZone);
-    if (run === undefined) continue;
-    const [newest = run] = runs;
-    if (Date.parse(newest.at) - Date.parse(run.at) > RECENT) break;
-    runs.push(run);
-  }
-  const [last] = runs;
+export async function lastRuns(directory: string): Promise<LastRuns> {
+  const [last, ...before] = await keptRuns(directory);
+  if (last === undefined) return { report: latestOf([]), faults: [], ranAt: undefined };
+  const ended = ({ run }: KeptRun): number => Date.parse(run.endedAt);
+  const recent = [last, ...before.filter((one) => ended(last) - ended(one) <= RECENT)];
   return {
-    report: latestOf(runs.map(({ report }) => report)),
-    faults: last?.faults ?? [],
-    ranAt: last?.at,
+    report: latestOf(await Promise.all(recent.map(reportOf))),
+    faults: [...faultsOf(last.run, ended(last)), ...last.run.failures],
+    ranAt: last.run.endedAt,
   };
 }
 
-/** @returns undefined for a run that did not come to its end, or whose record cannot be read */
-async function readRun(
-  folder: string,
-  timeZone: string,
-): Promise<{ at: string; report: RunReport; faults: string[] } | undefined> {
-  const record = await readIfThere(path.join(folder, 'run.json')).catch(() => undefined);
-  const run = runSchema.safeParse(parse(record ?? '')).data;
-  if (run === undefined || Number.isNaN(Date.parse(run.endedAt))) return undefined;
-  const report = readRunReport((await readIfThere(path.join(folder, 'report.jsonl'))) ?? '');
-  const faults = [
-    ...run.sources.flatMap(({ name, state, reason, since }) => {
-      if (state === 'read' || state === 'unchanged') return [];
-      const from = since === undefined ? '' : ` (منذ ${formatDay(dayIn(since, timeZone))})`;
-      return [`${name}: ${reason ?? state}${from}`];
-    }),
-    ...run.items.failed.map(({ url, reason }) => `${url}: ${reason}`),
-    ...run.failures,
-  ];
-  return { at: run.endedAt, report, faults };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function reportOf({ reportFile }: KeptRun): Promise<RunReport> {
+  return readRunReport(reportFile === undefined ? '' : ((await readIfThere(reportFile)) ?? ''));
 }
