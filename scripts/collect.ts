@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { progressDisplay } from './ingest-progress.ts';
 import { privateServers, siteClient } from './site-fetcher.ts';
 import { readContent } from '../src/check/content.ts';
+import { reportCheck } from '../src/check/report.ts';
 import { systemClock } from '../src/collect/clock.ts';
 import { collect, type Collected } from '../src/collect/collect.ts';
 import { LIMITS } from '../src/collect/net/limits.ts';
@@ -32,7 +33,12 @@ async function main(): Promise<number> {
     return 2;
   }
   const { since, outlets, dryRun } = parsed;
-  const { content } = await readContent(contentDirectory(), process.cwd());
+  const { content, problems } = await readContent(contentDirectory(), process.cwd());
+  // An outlet whose file has a fault costs itself alone, and is told.
+  const faults = problems.filter(
+    ({ file, severity }) => severity === 'error' && /outlets[\\/][^\\/]+$/.test(file),
+  );
+  if (faults.length > 0) console.error(reportCheck({ content, problems: faults }));
   const unknown = outlets.filter((id) => !content.outlets.has(id));
   for (const id of unknown) console.error(unknownOutlet(id, content.outlets.keys()));
   if (unknown.length > 0) return 2;

@@ -1,6 +1,7 @@
 /** Sitemaps (https://www.sitemaps.org/protocol.html), and of news (Google News: title and day) as items. */
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { cleanLine } from '../../ingest/read/text.ts';
 import { resolveAddress } from '../../ingest/read/web-address.ts';
 import { type FeedItem, type FeedReading, itemKey, itemPrint } from './feed-item.ts';
 import { momentOf } from './moments.ts';
@@ -31,7 +32,7 @@ function itemOf(page: Element, base: string): FeedItem | undefined {
   const address = resolveAddress(textOf(page, 'loc'), [base]);
   if (address === undefined) return undefined;
   const [news] = named(page, 'news');
-  const title = news === undefined ? '' : textOf(news, 'title');
+  const title = news === undefined ? '' : cleanLine(textOf(news, 'title'));
   const published = news === undefined ? '' : textOf(news, 'publication_date');
   const changed = textOf(page, 'lastmod');
   const publishedAt = momentOf([{ text: published, role: 'published' }], 'published');

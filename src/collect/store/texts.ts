@@ -86,8 +86,11 @@ export class Texts {
   /**
    * Takes away what is too old, or more than is kept, the oldest first; never what waits for ingest, or what a process
    * that is alive is writing (the folder is locked).
+   *
+   * @param now milliseconds since 1970
+   * @param most bytes
    */
-  async prune(ingested: ReadonlySet<string>, now: number): Promise<void> {
+  async prune(ingested: ReadonlySet<string>, now: number, most = MOST_BYTES): Promise<void> {
     const waiting = new Set(this.forIngest(ingested, Infinity));
     const newestFirst = [...this.#texts].sort(([, a], [, b]) => b.at - a.at);
     let bytes = 0;
@@ -97,7 +100,7 @@ export class Texts {
         ({ size }) => size,
         () => 0,
       );
-      if (waiting.has(name) || (now - at <= LONGEST && bytes <= MOST_BYTES)) continue;
+      if (waiting.has(name) || (now - at <= LONGEST && bytes <= most)) continue;
       await rm(file, { force: true });
       this.#texts.delete(name);
     }

@@ -77,8 +77,10 @@ describe('collect', () => {
     const both = await start('collect').ended;
     expect(both.code).toBe(0);
     expect(both.said).toContain(`تعذّر: صحيفة المدى: 404 (غير موجود) (${server.origin}/gone)`);
+    await room.outlet('marsa', 'صحيفة المرسى', server.origin, 'feeds: [not-an-address]\n');
     const one = await start('collect', '--outlet', 'mada').ended;
     expect(one.code).toBe(1);
+    expect(one.said).toContain('outlets/marsa.yaml');
   });
 
   test('bad usage is told, with code 2', async () => {
