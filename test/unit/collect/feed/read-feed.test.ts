@@ -72,7 +72,7 @@ describe('whether a text is whole', () => {
     [[`${words(80)}.`, `${words(60)}؟`, 'الصورة من الأرشيف'], true],
     [[`${words(80)}.`, `${words(60)} «كما قال».`], true],
     [[`${words(60)}.`], false],
-    [[`${words(80)}.`, `${words(60)}`], false],
+    [[`${words(80)}.`, words(60)], false],
     [[`${words(80)}.`, `${words(60)}…`], false],
     [[`${words(80)}.`, `${words(60)} ...`], false],
     [[`${words(80)}.`, `${words(60)} [...]`], false],

@@ -1,7 +1,8 @@
 /** Politeness: robots.txt, turns, pauses, conditions, waiting and giving up. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Client, clientOf } from '../../../../src/collect/net/client.ts';
-import { type Fetched, Fetcher, type Wanted } from '../../../../src/collect/net/fetcher.ts';
+import type { Fetched, Wanted } from '../../../../src/collect/net/fetched.ts';
+import { Fetcher } from '../../../../src/collect/net/fetcher.ts';
 import type { Limits } from '../../../../src/collect/net/limits.ts';
 import { retryAfter } from '../../../../src/collect/net/retry-after.ts';
 import { robotsOf } from '../../../../src/collect/net/robots.ts';
@@ -74,7 +75,18 @@ describe('robots.txt', () => {
 
   test('where it cannot be had (5xx), nothing is read', async () => {
     robots('', 503);
-    expect(await fetched('/a')).toMatchObject({ is: 'failed', reason: '503', lasting: false });
+    expect(await fetched('/a')).toMatchObject({
+      is: 'failed',
+      reason: 'robots.txt: 503',
+      lasting: false,
+    });
+    expect(paths()).toEqual([]);
+  });
+
+  test('or where it cannot be understood', async () => {
+    robots('User-agent: *\nAllow: /');
+    server.routes.set('/robots.txt', { headers: { 'content-encoding': 'gzip' }, body: 'x' });
+    expect(await fetched('/a')).toMatchObject({ is: 'failed' });
     expect(paths()).toEqual([]);
   });
 
@@ -139,6 +151,11 @@ test('asks with the conditions of the last answer', async () => {
   const lastModified = 'Thu, 20 Nov 2025 08:00:00 GMT';
   expect((await fetched('/a', { etag: 'W/"1"', lastModified })).is).toBe('unchanged');
   expect((await fetched('/a')).is).toBe('fetched');
+});
+
+test('that nothing changed is told only to who asked so', async () => {
+  server.routes.set('/a', { status: 304 });
+  expect(await fetched('/a')).toMatchObject({ is: 'failed', lasting: false });
 });
 
 test('a validator that could not be sent back is none', async () => {
