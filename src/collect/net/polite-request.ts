@@ -30,7 +30,6 @@ export function politeRequest(
   { client, clock, limits, signal }: Requesting,
 ): Promise<Answer | NotRead> {
   return host.inTurn(async () => {
-    signal.throwIfAborted();
     if (host.notBefore > clock.now()) return waiting(host.notBefore);
     if (host.failures >= MOST_FAILURES) return failed(`لا يجيب ${url.host}؛ لم يُطلب ثانية`, false);
     for (let attempt = 0; ; attempt += 1) {

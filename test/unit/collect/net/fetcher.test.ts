@@ -184,6 +184,26 @@ describe('a host that cannot answer now', () => {
     }
   });
 
+  test('once and again is asked, as long as it answers between', async () => {
+    make({ backOff: [] });
+    server.routes.set('/bad', { status: 500 });
+    server.routes.set('/ok', { body: 'نص' });
+    for (let i = 0; i < 3; i += 1) {
+      expect((await fetched('/bad')).is).toBe('failed');
+      expect((await fetched('/ok')).is).toBe('fetched');
+    }
+    expect(paths().length).toBe(6);
+  });
+
+  test('and is silent twice is asked for nothing more', async () => {
+    make({ backOff: [], firstByte: 100 });
+    server.routes.set('/hang', () => undefined);
+    server.routes.set('/ok', { body: 'نص' });
+    for (let i = 0; i < 2; i += 1) expect((await fetched('/hang')).is).toBe('failed');
+    expect(await fetched('/ok')).toMatchObject({ is: 'failed', lasting: false });
+    expect(paths()).not.toContain('/ok');
+  });
+
   test('and cuts the connection is asked again; one that is silent is not', async () => {
     let count = 0;
     server.routes.set('/a', (_, response) => {
@@ -314,6 +334,7 @@ describe('turns', () => {
   }); // prettier-ignore
 
   test('stopping ends what is asked and what waits', async () => {
+    make({ backOff: [] });
     server.routes.set('/hang', () => undefined);
     const both = Promise.allSettled([fetched('/hang'), fetched('/b')]);
     setTimeout(() => {
