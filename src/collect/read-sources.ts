@@ -54,6 +54,7 @@ export async function readSources(
     answers,
     state,
     since: startedAt - options.since,
+    until: startedAt + limits.run,
     dryRun,
     taken: new Set(),
     onArticle: () => {

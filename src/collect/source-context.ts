@@ -13,6 +13,8 @@ export interface SourceContext {
   readonly state: State;
   /** Milliseconds since 1970: new items that are older are left out. */
   readonly since: number;
+  /** Milliseconds since 1970 from which on no page is asked for. */
+  readonly until: number;
   /** Nothing is fetched but feeds, and nothing is kept. */
   readonly dryRun: boolean;
   /** Keys of the items that this run has taken: one item may be in several feeds. */

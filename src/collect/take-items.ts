@@ -10,7 +10,7 @@ import type { KnownPage } from './store/state.ts';
 export interface TakenItems {
   readonly items: readonly FeedItem[];
   readonly failed: RunRecord['failed'];
-  /** How many wait for another day, or until the host wants to be asked. */
+  /** How many wait for another day or run, or until the host wants to be asked. */
   readonly left: number;
   /** How many have pages that no program may read. */
   readonly forbidden: number;
@@ -46,7 +46,8 @@ export async function takeItems(
   let { left } = plan;
   let forbidden = 0;
   for (const item of plan.items) {
-    const got = await takeItem(source, feed, item, context);
+    const isLate = item.document === undefined && clock.now() >= context.until;
+    const got = isLate ? 'waiting' : await takeItem(source, feed, item, context);
     if (got === 'taken') {
       items.push(item);
       context.onArticle();

@@ -1,6 +1,6 @@
 /** What a run takes of its sources, and what waits for another one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Loopback, loopback } from './loopback.ts';
+import { type Loopback, loopback, versioned } from './loopback.ts';
 import { type FeedEntry, news, NOW, pageOf, rss } from './news.ts';
 import { type Newsroom, newsroom, SHORT } from './newsroom.ts';
 
@@ -82,6 +82,25 @@ test('a page that fails is tried in three runs, one that is gone in one, until t
   await run({ limits });
   expect([1, 2].map((n) => asked(`/a/${String(n)}`))).toEqual([4, 2]);
   expect(room.briefs().length).toBe(3);
+});
+
+test('a slow host does not hold the run up: what is left goes on in the next', async () => {
+  publish('/feed', [1, 2, 3, 4, 5]);
+  server.routes.set('/robots.txt', { body: 'User-agent: *\nCrawl-delay: 50' });
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  const limits = { ...SHORT, run: 120_000 };
+  const first = await run({ limits });
+  expect(first.run.sources.map(({ taken, left }) => [taken, left])).toEqual([[2, 3]]);
+  const second = await run({ limits });
+  expect(second.run.sources.map(({ taken, left }) => [taken, left])).toEqual([[3, 0]]);
+  expect(room.briefs().length).toBe(5);
+});
+
+test('a page in place of a feed is dead in every run, whatever it says of itself', async () => {
+  server.routes.set('/feed', versioned('"1"', () => ({ body: '<!doctype html><html><p>أهلًا</p></html>' }))); // prettier-ignore
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  for (let i = 0; i < 2; i += 1)
+    expect((await run()).run.sources.map(({ state }) => state)).toEqual(['failed']);
 });
 
 test('what is older than is asked for is left out', async () => {
