@@ -32,7 +32,6 @@ const ROOMS = {
     'lexicon',
     'arabic',
   ],
-  collect: ['ingest', 'check', 'schemas', 'files', 'arabic'],
   attribution: ['ingest', 'check', 'markdown', 'schemas', 'entities', 'arabic'],
   search: ['build-cache', 'entities', 'arabic'],
   feeds: ['digest', 'arabic'],
@@ -41,6 +40,7 @@ const ROOMS = {
   cards: ['build-cache'],
   graphics: ['digest', 'arabic'],
   hosting: [],
+  collect: ['ingest', 'check', 'schemas', 'files', 'arabic'],
   'editing-page': ['schemas', 'hosting'],
   integrations: [
     'briefs',
