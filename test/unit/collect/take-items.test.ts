@@ -1,7 +1,10 @@
 /** What a run takes of its sources, and what waits for another one. */
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Loopback, loopback, versioned } from './loopback.ts';
-import { type FeedEntry, news, NOW, pageOf, rss } from './news.ts';
+import { addressKey } from '../../../src/schemas/address.ts';
+import { type FeedEntry, news, NOW, pageOf, rss, sitemapOf } from './news.ts';
 import { type Newsroom, newsroom, SHORT } from './newsroom.ts';
 
 let room: Newsroom;
@@ -111,6 +114,39 @@ test('what is older than is asked for is left out', async () => {
   await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
   const { run: record } = await run({ since: 3.5 * 3_600_000 });
   expect(record.sources.map(({ found, taken, left }) => [found, taken, left])).toEqual([[6, 3, 0]]);
+});
+
+test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
+  const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
+  const [short, full] = [news(1, 1), news(2, 2)];
+  const path = '/أخبار/خبر-1';
+  const address = `${server.origin}${path}`;
+  const entries = [
+    { news: short, address, isFull: false },
+    { news: full, address: `${server.origin}/a/2`, isFull: true },
+  ];
+  const feed = rss('صحيفة', server.origin, entries).replace('encoding="utf-8"', 'encoding="windows-1256"'); // prettier-ignore
+  server.routes.set('/feed', { body: old(feed), headers: { 'content-type': 'text/xml' } });
+  const page = pageOf(short, '').replace('<meta charset="utf-8">', '<meta charset="windows-1256">');
+  server.routes.set(encodeURI(path), { body: old(page), headers: { 'content-type': 'text/html; charset=windows-1256' } }); // prettier-ignore
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  await run();
+  const briefs = room.briefs().map(({ head: { title, sources } }) => [title, addressKey(sources[0]?.url ?? '')]); // prettier-ignore
+  expect(briefs.sort()).toEqual([
+    [short.title, addressKey(address)],
+    [full.title, addressKey(`${server.origin}/a/2`)],
+  ].sort()); // prettier-ignore
+});
+
+test('a packed sitemap is read', async () => {
+  const entries = [{ news: news(1), address: `${server.origin}/a/1`, isFull: false }];
+  server.routes.set('/a/1', { body: pageOf(news(1), `${server.origin}/a/1`) });
+  const body = gzipSync(sitemapOf('صحيفة', '', entries));
+  server.routes.set('/news.xml.gz', { body, headers: { 'content-type': 'application/gzip' } });
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/news.xml.gz']\n`); // prettier-ignore
+  expect((await run()).run.sources.map(({ state, taken }) => [state, taken])).toEqual([
+    ['read', 1],
+  ]);
 });
 
 test('what is no article is told, and not asked for again', async () => {
