@@ -10,7 +10,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { progressDisplay } from './ingest-progress.ts';
-import { privateServers, siteClient } from './site-fetcher.ts';
+import { privateServers, siteClient, whatNamesUs } from './site-fetcher.ts';
 import { readContent } from '../src/check/content.ts';
 import { reportCheck } from '../src/check/report.ts';
 import { systemClock } from '../src/collect/clock.ts';
@@ -49,6 +49,8 @@ async function main(): Promise<number> {
     );
     return 2;
   }
+  const unnamed = whatNamesUs();
+  if (unnamed !== undefined) console.error(unnamed);
   const stop = new AbortController();
   const onStop = (): void => {
     stop.abort();

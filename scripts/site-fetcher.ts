@@ -16,6 +16,14 @@ export function privateServers(): Exceptions {
   return exceptionsOf(process.env.MUJAZ_COLLECT_PRIVATE);
 }
 
+/** Whoever runs a server is told by us who reads it: undefined where the settings say it, else what to write, in Arabic. */
+export function whatNamesUs(): string | undefined {
+  // Names that are nobody's (RFC 2606).
+  return /\.(?:example|test|invalid|localhost)$/i.test(new URL(site.url).hostname)
+    ? 'تنبيه: اكتب url وcontact في src/site.ts (أو MUJAZ_URL)؛ بهما يعرف أصحاب المواقع من يقرؤها.'
+    : undefined;
+}
+
 export function siteClient(): Client {
   const address = `${site.url.replace(/\/$/, '')}${site.base}`;
   return clientOf(userAgentOf(address, site.contact), LIMITS, privateServers());

@@ -51,7 +51,7 @@ async function fetchPage(
   clock: Clock,
 ): Promise<FetchedPage> {
   const got = await fetcher.fetch({ address, kind: 'page' });
-  if (got.is === 'unchanged') return { address, reason: '304 بلا طلب شرطي' };
+  if (got.is === 'unchanged') throw new Error('unchanged without a condition');
   if (got.is !== 'fetched') return { address, reason: got.reason };
   const decoded = decode(got.body);
   if ('reason' in decoded) return { address, reason: decoded.reason };

@@ -51,7 +51,9 @@ function readLine({ name, taken, found, left, forbidden, state }: SourceRun): st
   if (state !== 'read' && state !== 'unchanged') return [];
   const parts = [
     ...(taken > 0 ? [`الجديد ${String(taken)} من ${String(found)}`] : []),
-    ...(left > 0 ? [`يؤجَّل ${count(left, 'article')} (الحد اليومي، أو طلب الخادم الانتظار)`] : []),
+    ...(left > 0
+      ? [`يؤجَّل ${count(left, 'article')} (الحد اليومي، أو بطء الخادم، أو طلبه الانتظار)`]
+      : []),
     ...(forbidden > 0 ? [`صفحات يمنعها robots.txt: ${String(forbidden)}`] : []),
   ];
   return parts.length === 0 ? [] : [`${name}: ${parts.join('؛ ')}`];

@@ -15,6 +15,8 @@ export interface Limits {
   readonly patience: number;
   /** Milliseconds before the second and the third try. */
   readonly backOff: readonly number[];
+  /** Milliseconds from the beginning of a run after which no page is asked for: slow hosts go on in the next one. */
+  readonly run: number;
 }
 
 export const LIMITS: Limits = {
@@ -27,4 +29,5 @@ export const LIMITS: Limits = {
   pause: 1_500,
   patience: 60_000,
   backOff: [2_000, 8_000],
+  run: 30 * 60_000,
 };

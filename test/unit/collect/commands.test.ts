@@ -55,6 +55,8 @@ describe('collect', () => {
     await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
     const { code, said } = await start('collect').ended;
     expect(said).toContain('صحيفة الأفق: الجديد 2 من 2');
+    // The settings of the repository name nobody.
+    expect(said).toContain('src/site.ts');
     expect(code).toBe(0);
     expect(room.briefs().map(({ head }) => head.status)).toEqual(['draft', 'draft']);
   });

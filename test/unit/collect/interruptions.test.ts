@@ -3,10 +3,11 @@
  *
  * `MUJAZ_KILLS=20` makes it as long as it was made for the issue; the usual number is smaller.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -183,9 +184,6 @@ test('what it remembers damaged or lost, nothing is written twice', async () => 
       writeFileSync(path.join(at.directory, 'state.json'), '{"version":1,"failing":');
     },
     () => {
-      rmSync(path.join(at.directory, 'state.json'));
-    },
-    () => {
       for (const name of readdirSync(path.join(at.directory, 'answers')))
         writeFileSync(path.join(at.directory, 'answers', name), '{}');
     },
@@ -201,3 +199,28 @@ test('what it remembers damaged or lost, nothing is written twice', async () => 
     expect(entries).toEqual(expected.entries);
   }
 }, 240_000);
+
+test('a full disk is told; with room, the next run ends as an undisturbed one', async ({
+  skip,
+}) => {
+  const at = place('full');
+  mkdirSync(at.directory);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at.directory], {
+      stdio: 'ignore',
+    });
+  } catch {
+    skip('only root may mount a small disk');
+  }
+  try {
+    const { code, said } = await start(at).ended;
+    expect(code).toBe(1);
+    expect(said).toContain('امتلأ القرص');
+    expect(existsSync(path.join(at.content, 'briefs'))).toBe(false);
+    execFileSync('mount', ['-o', 'remount,size=64m', at.directory]);
+    expect((await start(at).ended).code).toBe(0);
+    expect(await stateOf(at)).toEqual(expected);
+  } finally {
+    execFileSync('umount', [at.directory]);
+  }
+}, 120_000);

@@ -72,7 +72,7 @@ describe('whether a text is whole', () => {
     [[`${words(80)}.`, `${words(60)}؟`, 'الصورة من الأرشيف'], true],
     [[`${words(80)}.`, `${words(60)} «كما قال».`], true],
     [[`${words(60)}.`], false],
-    [[`${words(80)}.`, `${words(60)}`], false],
+    [[`${words(80)}.`, words(60)], false],
     [[`${words(80)}.`, `${words(60)}…`], false],
     [[`${words(80)}.`, `${words(60)} ...`], false],
     [[`${words(80)}.`, `${words(60)} [...]`], false],
@@ -101,6 +101,16 @@ describe('addresses', () => {
     ['<link></link>', undefined],
   ])('%s', (link, expected) => {
     expect(address(link)).toBe(expected);
+  });
+  test('of JSON Feed: relative to its home or to itself; its id only where it is an address', () => {
+    const content_text = news(1).paragraphs.join('\n');
+    const of = (item: object, feed = {}): (string | undefined)[] =>
+      itemsOf(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', ...feed, items: [{ title: news(1).title, content_text, ...item }] })).map(({ address: one }) => one); // prettier-ignore
+    expect(of({ url: '/a/1' })).toEqual(['https://news.example/a/1']);
+    expect(of({ url: '/a/1' }, { home_page_url: 'https://home.example/' })).toEqual(['https://home.example/a/1']); // prettier-ignore
+    expect(of({ id: 'https://news.example/a/1' })).toEqual(['https://news.example/a/1']);
+    expect(of({ id: 'n-1' })).toEqual([undefined]);
+    expect(of({ external_url: 'https://other.example/a' })).toEqual(['https://other.example/a']);
   });
   test('what has neither page nor text is counted, and no item', () => {
     const text = '<rss><channel><item><title>عنوان</title></item></channel></rss>';

@@ -51,6 +51,11 @@ test('what is too large is not read to its end', async () => {
   expect(source.taken).toBeLessThan(40);
 });
 
+test('what goes on for ever and unpacks to nothing is stopped', async () => {
+  const nothing = Buffer.concat(Array.from({ length: 20_000 }, () => gzipSync('')));
+  await expect(boundedBody(stream(nothing), 'gzip', 100_000)).rejects.toThrow(TooLarge);
+});
+
 test('a packed file that does not say so is unpacked, within the limit', async () => {
   expect(await boundedBody(stream(gzipSync(TEXT)), '', 100_000)).toEqual(TEXT);
   await expect(boundedBody(stream(gzipSync(BOMB)), '', 1_000_000)).rejects.toThrow(TooLarge);

@@ -1,7 +1,8 @@
 /** Politeness: robots.txt, turns, pauses, conditions, waiting and giving up. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Client, clientOf } from '../../../../src/collect/net/client.ts';
-import { type Fetched, Fetcher, type Wanted } from '../../../../src/collect/net/fetcher.ts';
+import type { Fetched, Wanted } from '../../../../src/collect/net/fetched.ts';
+import { Fetcher } from '../../../../src/collect/net/fetcher.ts';
 import type { Limits } from '../../../../src/collect/net/limits.ts';
 import { retryAfter } from '../../../../src/collect/net/retry-after.ts';
 import { robotsOf } from '../../../../src/collect/net/robots.ts';
@@ -74,7 +75,18 @@ describe('robots.txt', () => {
 
   test('where it cannot be had (5xx), nothing is read', async () => {
     robots('', 503);
-    expect(await fetched('/a')).toMatchObject({ is: 'failed', reason: '503', lasting: false });
+    expect(await fetched('/a')).toMatchObject({
+      is: 'failed',
+      reason: 'robots.txt: 503',
+      lasting: false,
+    });
+    expect(paths()).toEqual([]);
+  });
+
+  test('or where it cannot be understood', async () => {
+    robots('User-agent: *\nAllow: /');
+    server.routes.set('/robots.txt', { headers: { 'content-encoding': 'gzip' }, body: 'x' });
+    expect(await fetched('/a')).toMatchObject({ is: 'failed' });
     expect(paths()).toEqual([]);
   });
 
@@ -141,6 +153,11 @@ test('asks with the conditions of the last answer', async () => {
   expect((await fetched('/a')).is).toBe('fetched');
 });
 
+test('that nothing changed is told only to who asked so', async () => {
+  server.routes.set('/a', { status: 304 });
+  expect(await fetched('/a')).toMatchObject({ is: 'failed', lasting: false });
+});
+
 test('a validator that could not be sent back is none', async () => {
   server.routes.set('/a', { body: 'نص', headers: { etag: '"\u00e9"', 'last-modified': 'x'.repeat(900) } }); // prettier-ignore
   expect(await fetched('/a')).toMatchObject({ is: 'fetched', etag: undefined, lastModified: undefined }); // prettier-ignore
@@ -165,6 +182,26 @@ describe('a host that cannot answer now', () => {
       server.routes.set(path, () => ((count += 1) < 3 ? { status: 500 } : { body: 'نص' }));
       expect((await fetched(path)).is).toBe('fetched');
     }
+  });
+
+  test('once and again is asked, as long as it answers between', async () => {
+    make({ backOff: [] });
+    server.routes.set('/bad', { status: 500 });
+    server.routes.set('/ok', { body: 'نص' });
+    for (let i = 0; i < 3; i += 1) {
+      expect((await fetched('/bad')).is).toBe('failed');
+      expect((await fetched('/ok')).is).toBe('fetched');
+    }
+    expect(paths().length).toBe(6);
+  });
+
+  test('and is silent twice is asked for nothing more', async () => {
+    make({ backOff: [], firstByte: 100 });
+    server.routes.set('/hang', () => undefined);
+    server.routes.set('/ok', { body: 'نص' });
+    for (let i = 0; i < 2; i += 1) expect((await fetched('/hang')).is).toBe('failed');
+    expect(await fetched('/ok')).toMatchObject({ is: 'failed', lasting: false });
+    expect(paths()).not.toContain('/ok');
   });
 
   test('and cuts the connection is asked again; one that is silent is not', async () => {
@@ -297,6 +334,7 @@ describe('turns', () => {
   }); // prettier-ignore
 
   test('stopping ends what is asked and what waits', async () => {
+    make({ backOff: [] });
     server.routes.set('/hang', () => undefined);
     const both = Promise.allSettled([fetched('/hang'), fetched('/b')]);
     setTimeout(() => {

@@ -1,7 +1,8 @@
 /** Nothing within a network is ever asked, by whatever name, number or detour it is called. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Client, clientOf, NoAnswer } from '../../../../src/collect/net/client.ts';
-import { Fetcher, type Fetched } from '../../../../src/collect/net/fetcher.ts';
+import type { Fetched } from '../../../../src/collect/net/fetched.ts';
+import { Fetcher } from '../../../../src/collect/net/fetcher.ts';
 import { guardedLookup, type Resolve } from '../../../../src/collect/net/guarded-connector.ts';
 import { isPublicAddress } from '../../../../src/collect/net/public-address.ts';
 import { exceptionsOf, refusalOf } from '../../../../src/collect/net/target.ts';

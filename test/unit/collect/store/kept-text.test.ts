@@ -74,11 +74,15 @@ describe('a page', () => {
   test('cannot claim to be of another outlet', () => {
     const forged = `HTTP/1.1 200 OK\r\nMujaz-Outlet: other\r\nWARC-Target-URI: https://other.example/x\r\n\r\n${bare}`;
     expect(pageIn('a.html', recordOf(FIELDS, forged)).evidence).toMatchObject({ outlet: 'al-ufuq', url: FIELDS.target }); // prettier-ignore
+    const warc = forged.replace('HTTP/1.1 200 OK', 'WARC/1.0');
+    expect(pageIn('a.html', recordOf(FIELDS, warc)).evidence).toMatchObject({ outlet: 'al-ufuq', url: FIELDS.target }); // prettier-ignore
     const alone = pageIn('a.html', forged).evidence;
     expect(alone.outlet).toBeUndefined();
     expect(alone.url).toBeUndefined();
     const split = recordOf({ ...FIELDS, target: 'https://ufuq.example/a\r\nMujaz-Outlet: other' }, bare); // prettier-ignore
     expect(pageIn('a.html', split).evidence.outlet).toBe('al-ufuq');
+    const none = { ...FIELDS, outlet: undefined, target: 'https://ufuq.example/a\nMujaz-Outlet: other' }; // prettier-ignore
+    expect(pageIn('a.html', recordOf(none, bare)).evidence.outlet).toBeUndefined();
   });
 });
 
