@@ -7,12 +7,12 @@
  * Exit code 0 (Ctrl+C too), 1 where a report cannot be read, a desk is open already or the port is taken, 2 for bad usage.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LastRuns, lastRuns } from '../src/desk/last-run.ts';
 import type { DeskContext } from '../src/desk/page/context.ts';
-import { type ReadDesk, readDesk } from '../src/desk/read-desk.ts';
+import { createDeskReader } from '../src/desk/read-desk.ts';
 import { latestOf, readRunReport } from '../src/desk/run-report.ts';
 import { deskAssets } from '../src/desk/server/assets.ts';
 import { atWork } from '../src/desk/server/desk-pages.ts';
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   if (runs.report.damaged.length > 0)
     console.error(`أسطر من التقرير لا تُقرأ، وتُركت: ${runs.report.damaged.join('، ')}`);
   const publishing = createPublishing(directory, root);
-  const read = (): Promise<ReadDesk> => readDesk(runs.report, directory, root, publishing);
+  const read = createDeskReader(runs.report, directory, root, publishing);
   const rest: Pick<DeskContext, 'faults' | 'ranAt' | 'canWrite' | 'site'> = {
     faults: runs.faults,
     ...(runs.ranAt === undefined ? {} : { ranAt: runs.ranAt }),
@@ -61,8 +61,15 @@ async function main(): Promise<number> {
   await mkdir(folder, { recursive: true });
   if (out === undefined) await alone(folder);
   const first = await read();
-  const n = await writeDesk({ ...rest, ...first }, assets, folder);
+  const n = first.desk.stories.length;
+  const write = async (): Promise<void> => {
+    const pages = out ?? path.join(folder, 'pages');
+    // Of the last desk nothing stays.
+    if (out === undefined) await rm(pages, { recursive: true, force: true });
+    await writeDesk({ ...rest, ...first }, assets, pages);
+  };
   if (out !== undefined) {
+    await write();
     console.log(`كُتب المكتب في ${out}، وقصصه: ${String(n)}`);
     return 0;
   }
@@ -92,7 +99,12 @@ async function main(): Promise<number> {
       : 'لا يكتب شيئًا: ينسخ الأوامر. ليكتب: npm run desk -- --write',
   );
   console.log('للإغلاق: Ctrl+C');
+  // Hundreds of pages take seconds: nobody waits for them.
+  const copy = write().catch((error: unknown) => {
+    console.error(`لم تُكتب نسخة الصفحات في ${folder}: ${String(error)}`);
+  });
   await untilStopped();
+  await copy;
   await server.close();
   return 0;
 }

@@ -7,16 +7,14 @@ import type { Asset } from './server/assets.ts';
 
 /**
  * @param folder is made; what else lies in it stays
- * @returns how many stories it has
  * @throws the file system's error
  */
 export async function writeDesk(
   context: DeskContext,
   assets: ReadonlyMap<string, Asset>,
   folder: string,
-): Promise<number> {
+): Promise<void> {
   for (const [name, { bytes }] of assets) await writeAtomically(path.join(folder, name), bytes);
   for (const [name, render] of pagesOf(context))
     await writeAtomically(path.join(folder, name), render());
-  return context.desk.stories.length;
 }
