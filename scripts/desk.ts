@@ -21,12 +21,11 @@ import { writeDesk } from '../src/desk/write-desk.ts';
 import { createPublishing } from '../src/editing/publish-briefs.ts';
 import { lockFolder } from '../src/files/folder-lock.ts';
 import { site } from '../src/site.ts';
-import { cacheDirectory, contentDirectory } from '../src/workspace.ts';
+import { cacheDirectory, collectDirectory, contentDirectory } from '../src/workspace.ts';
 
 const USAGE = 'Usage: npm run desk [-- --report FILE… --write --port N --out DIR]';
 /** Joining waits for a run that has the folder, and says so; an editor does not wait longer, in ms. */
 const LONGEST_WAIT = 8000;
-const COLLECTED = 'runs';
 
 /** Told to the editor as it is. */
 class Refusal extends Error {}
@@ -110,10 +109,7 @@ async function main(): Promise<number> {
 }
 
 async function runsOf(reports: readonly string[]): Promise<LastRuns> {
-  if (reports.length === 0) {
-    const collected = path.resolve(process.env.MUJAZ_COLLECT ?? '.collect');
-    return lastRuns(path.join(collected, COLLECTED), site.timeZone);
-  }
+  if (reports.length === 0) return lastRuns(collectDirectory(), site.timeZone);
   const read = reports.map(async (file) => {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
       throw new Refusal(

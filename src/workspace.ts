@@ -19,6 +19,14 @@ export function cacheDirectory(): string {
   return path.resolve(process.env.MUJAZ_CACHE ?? 'node_modules/.cache/mujaz');
 }
 
+/**
+ * What collect has fetched and done: `.collect/`, or MUJAZ_COLLECT. Absolute. It cannot be made again, so it lies where
+ * `npm ci` does not take it away.
+ */
+export function collectDirectory(): string {
+  return path.resolve(process.env.MUJAZ_COLLECT ?? '.collect');
+}
+
 const DEVELOPMENT = 'MUJAZ_DEVELOPMENT';
 
 /** From now on this process is `npm run dev`. Threads and Vite's copies of this module are told by its environment. */

@@ -74,12 +74,22 @@ export function findOutlet(
   ];
   const [claimed] = evidence.outletNames;
   return (
+    ofFeed(evidence, outlets) ??
     first(addresses, (address) => byAddress(address, outlets)) ??
     first(evidence.outletNames, (name) => byName(name, outlets)) ??
     (claimed === undefined ? undefined : { name: claimed }) ??
     first(furniture.flat(), ({ text }) => aggregated(text, outlets)) ??
     first(names, (text) => byName(text, outlets))
   );
+}
+
+/** Whose feed led to the page, unless the page lies with another registered outlet. */
+function ofFeed({ outlet, url }: Evidence, outlets: Outlets): FoundOutlet | undefined {
+  const record = outlet === undefined ? undefined : outlets.records.get(outlet);
+  if (outlet === undefined || record === undefined) return undefined;
+  const host = hostOf(url ?? '');
+  if (host !== undefined && isAt(host, record)) return { id: outlet, name: record.name };
+  return byAddress(url ?? '', outlets) ?? { id: outlet, name: record.name };
 }
 
 /** Whether a text is nothing but a registered outlet's name. */
@@ -99,14 +109,15 @@ function aggregated(text: string, outlets: Outlets): FoundOutlet | undefined {
 function byAddress(address: string, { records }: Outlets): FoundOutlet | undefined {
   const host = hostOf(address);
   if (host === undefined) return undefined;
+  for (const [id, record] of records) if (isAt(host, record)) return { id, name: record.name };
+  return undefined;
+}
+
+/** Whether a host is an outlet's, by its address or an alias that is one. */
+function isAt(host: string, { url, aliases }: OutletRecord): boolean {
   const isOf = (own: string | undefined): boolean =>
     own !== undefined && (host === own || host.endsWith(`.${own}`));
-  for (const [id, { name, url, aliases }] of records) {
-    if (isOf(hostOf(url ?? '')) || aliases.some((alias) => alias.includes('.') && isOf(alias))) {
-      return { id, name };
-    }
-  }
-  return undefined;
+  return isOf(hostOf(url ?? '')) || aliases.some((alias) => alias.includes('.') && isOf(alias));
 }
 
 function byName(text: string, { idByName, matcher }: Outlets): FoundOutlet | undefined {

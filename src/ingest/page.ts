@@ -17,6 +17,8 @@ export interface Evidence {
   /** Names of the outlet, the most trustworthy first. */
   readonly outletNames: readonly string[];
   readonly url?: string;
+  /** Id of the outlet whose feed it was in. */
+  readonly outlet?: string;
   readonly description?: string;
   /** What the page says of itself that an editor is told. */
   readonly traits?: readonly PageTrait[];

@@ -63,6 +63,9 @@ export const DESCRIPTIONS = {
     timeZone: 'المنطقة الزمنية لتواريخها، مثل Africa/Bamako.',
     rights: 'ما يجوز نشره من نصها: كله (full) أو مقتطف (excerpt).',
     wireOf: 'معرّف الوكالة التي تنقل عنها.',
+    feeds:
+      'عناوين خلاصاتها (RSS أو Atom أو JSON Feed أو خريطة أخبار)، يقرؤها npm run collect. عنوان في كل سطر.',
+    dailyLimit: 'كم مقالًا يأخذ npm run collect منها في اليوم على الأكثر. الافتراضي 200.',
   },
   topic: {
     name: 'اسم الموضوع كما يُطبع.',

@@ -1,6 +1,9 @@
 /** A news outlet: `content/outlets/<slug>.yaml`. */
 import { z } from 'astro/zod';
-import { countryId, id, line, url } from './fields.ts';
+import { countryId, id, line, unique, url } from './fields.ts';
+
+/** Articles of one outlet in a day: none publishes more, a slip of the finger does. */
+const MOST_A_DAY = 2000;
 
 export const outletSchema = z.strictObject({
   name: line,
@@ -17,6 +20,14 @@ export const outletSchema = z.strictObject({
   /** How much of its text may be shown: all of it, or a summary and the first paragraphs with a link. */
   rights: z.enum(['full', 'excerpt']),
   wireOf: id.exactOptional(),
+  /** Addresses of its feeds (RSS, Atom, JSON Feed, news sitemaps), which `npm run collect` reads. */
+  feeds: unique(url).exactOptional(),
+  /** How many articles of it collect takes a day, at most. */
+  dailyLimit: z
+    .int({ error: 'عدد صحيح، مثل 100' })
+    .min(1, { error: 'أقل عدد 1' })
+    .max(MOST_A_DAY, { error: `أكثر عدد ${String(MOST_A_DAY)}` })
+    .exactOptional(),
 });
 
 export type OutletRecord = z.infer<typeof outletSchema>;

@@ -11,15 +11,19 @@ const XML = { xmlMode: true, decodeEntities: true } as const;
  * @param xml the whole feed
  */
 export function feedChannel(xml: string): readonly ChildNode[] {
-  const first = xml.search(/<(?:item|entry)[\s>]/i);
+  const { head, foot } = feedFrame(xml);
   const around = new DomHandler();
   const parser = new Parser(around, XML);
-  if (first < 0) parser.end(xml);
-  else {
-    parser.write(xml.slice(0, first));
-    parser.end(xml.slice(lastItemEnd(xml)));
-  }
+  parser.write(head);
+  parser.end(foot);
   return around.dom;
+}
+
+/** What stands before the first item, and behind the last one; all of a feed without items stands before. */
+export function feedFrame(xml: string): { readonly head: string; readonly foot: string } {
+  const first = xml.search(/<(?:item|entry)[\s>]/i);
+  if (first < 0) return { head: xml, foot: '' };
+  return { head: xml.slice(0, first), foot: xml.slice(lastItemEnd(xml)) };
 }
 
 function lastItemEnd(xml: string): number {

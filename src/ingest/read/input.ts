@@ -6,7 +6,8 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readLabelledHead } from './labelled-head.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import { splitResponse } from './response-head.ts';
+import { type HeadClaims, splitResponse } from './response-head.ts';
+import { withClaims } from './claimed-page.ts';
 import { readText } from './text.ts';
 import { unwrapped } from './wrapped-lines.ts';
 import { readXml } from './xml-records.ts';
@@ -40,16 +41,17 @@ export interface InputPages {
 
 /** @returns the articles, or in Arabic why there are none */
 export function readInput(file: string, text: string): InputPages | { readonly reason: string } {
-  const { head, body } = splitResponse(text);
+  const { head, body, claims } = splitResponse(text);
   const input = readBody(file, body);
   if (head === '' || 'reason' in input) return input;
-  return { ...input, pages: withHead(input.pages, head) };
+  return { ...input, pages: withHead(input.pages, head, claims) };
 }
 
 /** What a server sent before the page is told with the first article. */
-function* withHead(pages: Iterable<Page>, head: string): Generator<Page, void> {
+function* withHead(pages: Iterable<Page>, head: string, claims: HeadClaims): Generator<Page, void> {
   let told = readText(head).map((block) => ({ ...block, why: 'metadata' as const }));
-  for (const page of pages) {
+  for (const one of pages) {
+    const page = withClaims(one, claims);
     yield told.length === 0 ? page : { ...page, blocks: [...page.blocks, ...told] };
     told = [];
   }

@@ -4,6 +4,8 @@ import { DomHandler, type Parser } from 'htmlparser2';
 
 export interface FeedItem {
   readonly element: Element;
+  /** Offset in the text where the item begins. */
+  readonly start: number;
   /** Offset in the text after the item. */
   readonly end: number;
   /** Why the item cannot be trusted, in Arabic. */
@@ -108,7 +110,8 @@ export class ItemReader {
     this.#depth = 0;
     if (element === undefined || !isTag(element)) return;
     const end = Math.min(this.#xml.length, this.#from + (this.#parser?.endIndex ?? 0) + 1);
-    this.items.push({ element, end, ...(damage === undefined ? {} : { damage }) });
+    const start = this.#start;
+    this.items.push({ element, start, end, ...(damage === undefined ? {} : { damage }) });
   }
 
   /** A mark of character data or of a comment that was never closed runs over the items that follow. */
