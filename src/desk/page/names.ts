@@ -52,7 +52,7 @@ export function nameList(names: readonly Proposal[], context: DeskContext): Elem
       return h('li', [
         h('div', [
           h('p', [h('b', words(request.name)), ` (${kind}، وروده: ${String(count)})`]),
-          h('p.from', [h('bdi', { dir: 'ltr' }, latin)]),
+          h('p.from', [h('bdi', { dir: 'ltr' }, words(latin))]),
         ]),
         decide({ act: 'register', name }, { label: 'سجّله', about: request.name }, context),
       ]);
