@@ -61,11 +61,12 @@ async function main(): Promise<number> {
   if (out === undefined) await alone(folder);
   const first = await read();
   const n = first.desk.stories.length;
+  const stop = new AbortController();
   const write = async (): Promise<void> => {
     const pages = out ?? path.join(folder, 'pages');
     // Of the last desk nothing stays.
     if (out === undefined) await rm(pages, { recursive: true, force: true });
-    await writeDesk({ ...rest, ...first }, assets, pages);
+    await writeDesk({ ...rest, ...first }, assets, pages, stop.signal);
   };
   if (out !== undefined) {
     await write();
@@ -103,6 +104,7 @@ async function main(): Promise<number> {
     console.error(`لم تُكتب نسخة الصفحات في ${folder}: ${String(error)}`);
   });
   await untilStopped();
+  stop.abort();
   await copy;
   await server.close();
   return 0;

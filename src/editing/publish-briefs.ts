@@ -17,7 +17,7 @@ import { briefFolder, UNDATED } from '../schemas/brief.ts';
 import { briefById, dataOf, type NamedBrief } from './brief-by-id.ts';
 
 export interface Publication {
-  /** What is out now, or would be: its file (another one than before where it had no day). */
+  /** What is out now, or would be: its id and its file, as messages name it (others than before where it had no day). */
   readonly published: readonly { readonly id: string; readonly file: string }[];
   /** Ids of those that were out before; nothing of them is changed. */
   readonly already: readonly string[];
@@ -70,10 +70,11 @@ export function createPublishing(directory: string, root: string): Publishing {
     return now;
   };
 
+  const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
+
   /** @returns the errors of each candidate, as the check of the whole content would tell them were all of them out */
   async function faultsOf(candidates: readonly Candidate[]): Promise<Map<string, Problem[]>> {
     const read = await readContentFiles(directory, root);
-    const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
     const leaving = new Set(candidates.map(({ file }) => nameOf(file)));
     const arriving = candidates.map(({ newId, target, after }): ContentFile => ({
       collection: 'briefs',
@@ -120,7 +121,7 @@ export function createPublishing(directory: string, root: string): Publishing {
     const published: { id: string; file: string }[] = [];
     for (const one of candidates) {
       const fault = isWritten ? await write(one) : undefined;
-      if (fault === undefined) published.push({ id: one.newId, file: one.target });
+      if (fault === undefined) published.push({ id: one.newId, file: nameOf(one.target) });
       else refused.push({ id: one.id, problems: [], fault });
     }
     return { published, already, refused };

@@ -38,7 +38,7 @@ describe('a draft that is sound', () => {
     await content.write(at(ID), text);
     const result = await publishing.publish([ID]);
     expect(result).toEqual({
-      published: [{ id: ID, file: path.join(content.directory, at(ID)) }],
+      published: [{ id: ID, file: at(ID) }],
       already: [],
       refused: [],
     });
