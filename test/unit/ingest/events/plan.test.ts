@@ -37,7 +37,9 @@ function planned(run: string, files: Record<string, string>, scores: Record<stri
     articles: articlesOf([]),
     storyOf,
     pairs: Object.entries(scores).map(([letters, event]) => {
-      const [a = 0, b = 0] = Array.from(letters).map((one) => all.indexOf(one)).sort((x, y) => x - y);
+      const [a = 0, b = 0] = Array.from(letters)
+        .map((one) => all.indexOf(one))
+        .sort((x, y) => x - y);
       return { a, b, event, thread: 0, value: 0 };
     }),
   };
