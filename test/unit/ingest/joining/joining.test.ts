@@ -208,11 +208,4 @@ describe('split', () => {
     expect(await split(into, source)).toHaveProperty('fault');
     expect(await folder.files()).toEqual(before);
   });
-
-  test('refuses what ingest does not remember', async () => {
-    await folder.edit('2025/2025-09-24-first.mdx', (text) =>
-      text.replace('/1 }', '/1 }\n  - { outlet: al-ufuq, url: https://al-ufuq.example/x }'),
-    );
-    expect(await split('2025-09-24-first', 'al-ufuq')).toHaveProperty('fault');
-  });
 });
