@@ -206,7 +206,7 @@ describe('split', () => {
 
   test('of an outlet that has two reports asks which, and takes a number or an address', async () => {
     const second: Report = {
-      ...(REPORTS.find((one) => one.id === 'train') as Report),
+      ...pickTrain(),
       outlet: 'wakala',
       id: 'train-2',
     };
@@ -245,4 +245,10 @@ describe('split', () => {
 
 function fileWithFolder(report: string): string {
   return path.join(folder.out, fileOf(report));
+}
+
+function pickTrain(): Report {
+  const train = REPORTS.find((one) => one.id === 'train');
+  if (train === undefined) throw new Error('no such report');
+  return train;
 }
