@@ -5,12 +5,13 @@ import { plainWithPlaces } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { ranksIn } from '../figures/ranks.ts';
 import { type Surroundings, surroundings, wordsOf } from '../figures/words.ts';
 import type { Account } from './account.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 
 export interface ToldFact extends Surroundings {
-  readonly kind: FigureKind | 'day';
+  readonly kind: FigureKind | 'day' | 'rank';
   /** As printed. */
   readonly text: string;
   /** What is counted: empty for people in general; of a day its precision. */
@@ -28,6 +29,15 @@ export interface ToldFact extends Surroundings {
   readonly isPart: boolean;
   /** «عدد المستوطنين»: of all there are. */
   readonly isTotal: boolean;
+  /** Of «تجديد عقده لمدة عامين» what is for so long; empty of other times. */
+  readonly term: string;
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties'] satisfies FigureKind[]); // prettier-ignore
+
+/** Whether people are counted by what happened to them. */
+export function isToll({ kind }: Pick<ToldFact, 'kind'>): boolean {
+  return TOLLS.has(kind);
 }
 
 const LEAD_SENTENCES = 4;
@@ -37,6 +47,27 @@ const EARLIER =
   /(?:حصيلة|إحصائية|أنباء|تقارير|معلومات)\s+(?:\p{L}+\s+)?(?:سابقة|أولية|أولى)|في وقت سابق|كانت? .{0,30}(?:قد )?أعلنت?/u;
 const CUMULATIVE =
   /(?:^|\s)(?:منذ (?!أمس|اليوم|صباح|فجر|مساء)|خلال (?:الأعوام|السنوات|الأشهر|الشهر|العام|الأسبوع)|إجمالي|بلغ مجموع|سنويا)/u;
+const TERM = /(?:لمدة|مدته|مدتها|بعقد|عقد\p{L}*|[يت]متد|السجن|بالسجن|سجن\p{L}*)\s+(?:\p{L}+\s+)?$/u;
+/** What is for some time, before the time. */
+const TERMS: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'عقد',
+    /(?<!\p{L})(?:[وفبل]?(?:ال)?(?:تجديد|تمديد|عقد|تعاقد)|[وف]?(?:جدد|مدد|تعاقد|وقع)ت?)\p{L}{0,3}(?!\p{L})/u,
+  ],
+  ['سجن', /(?:سجن|حبس)/u],
+  ['تعيين', /(?<!\p{L})[وفب]?(?:تعيين|عي\u0651?نت?)(?!\p{L})/u],
+  ['هدنة', /(?:هدنة|لوقف إطلاق النار)/u],
+  ['حظر', /(?:حظر|إيقاف|تعليق|إغلاق)/u],
+];
+/** Letters before a time in which its subject stands. */
+const NEAR_TERM = 90;
+
+function termOf(before: string): string {
+  if (!TERM.test(before)) return '';
+  const near = before.slice(-NEAR_TERM);
+  return TERMS.find(([, words]) => words.test(near))?.[0] ?? '';
+}
+
 const EPOCH = '1970-01-01';
 
 /** A report is compared with several others. */
@@ -68,6 +99,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
       text: figure.text.replace(/["«»“”]/gu, ''),
       interval: intervalOf(figure),
       said,
+      term: figure.kind === 'duration' ? termOf(text.slice(start, figure.start)) : '',
       isLead: isHead || index < LEAD_SENTENCES,
       isBackground:
         EARLIER.test(said) ||
@@ -75,7 +107,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
         near.some((one) => isPast(one, day ?? one.to)),
     };
   });
-  return [...figures, ...daysTold(text, days, isHead)];
+  return [...figures, ...daysTold(text, days, isHead), ...ranksTold(text, isHead)];
 }
 
 function isPast({ to, precision }: DayInText, day: string): boolean {
@@ -109,12 +141,30 @@ function daysTold(text: string, days: readonly DayInText[], isHead: boolean): To
           isBackground: false,
           isPart: false,
           isTotal: false,
+          term: '',
         };
       });
   });
 }
 
-/** Whether a figure has its whole number, money and shares apart: these are measured in too many ways. */
-export function isComparable({ kind }: ToldFact): boolean {
-  return kind !== 'percent' && kind !== 'money';
+function ranksTold(text: string, isHead: boolean): ToldFact[] {
+  const { plain, starts } = plainWithPlaces(text);
+  return sentences(plain).flatMap((sentence, index) => {
+    const words = wordsOf(sentence.text);
+    const place = (at: number): number => starts[sentence.start + at] ?? text.length;
+    return ranksIn(words).map(({ from, to, value }): ToldFact => ({
+      ...surroundings(words, from, to),
+      kind: 'rank',
+      text: text.slice(place(words[from]?.start ?? 0), place((words[to - 1]?.end ?? 1) - 1) + 1),
+      of: '',
+      value,
+      interval: { low: value, high: value },
+      said: text.slice(place(0), place(sentence.text.length - 1) + 1),
+      isLead: isHead || index < LEAD_SENTENCES,
+      isBackground: false,
+      isPart: false,
+      isTotal: false,
+      term: '',
+    }));
+  });
 }
