@@ -16,6 +16,7 @@ import { findStatements } from './speech/statements.ts';
 import { summaryOf } from './clean/summary.ts';
 import type { StoryProfile } from '../stories/profile.ts';
 import { storyOf } from './story.ts';
+import { listNames } from './speech/listed-names.ts';
 import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.ts';
 
 /** What an article is understood with. */
@@ -47,6 +48,13 @@ export interface Article {
   readonly statements: readonly Statement[];
   /** What tells its story, of its whole text. */
   readonly story: StoryProfile;
+  /** Of a text that is shortened: all of it, to be compared with other reports and never to be printed. */
+  readonly whole?: Whole;
+}
+
+export interface Whole {
+  readonly paragraphs: readonly string[];
+  readonly names: Subjects['names'];
 }
 
 /** Either an article or why there is none; the blocks account for every word of the input. */
@@ -99,6 +107,8 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const printed = [title, withoutDateline(lead ?? ''), ...paragraphs];
   const pieces = printed.map(withoutDateline);
   const names = findNamed(pieces.join('\n'), matcher);
+  const wholePieces = isExcerpt ? [title, lead ?? '', ...all].map(withoutDateline) : pieces;
+  const wholeNames = isExcerpt ? findNamed(wholePieces.join('\n'), matcher) : names;
   return {
     article: {
       title,
@@ -117,13 +127,15 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
         topics,
       ),
       statements: statementsOf(pieces, printed, names),
-      story: storyOf(
-        isExcerpt ? [title, lead ?? '', ...all].map(withoutDateline) : pieces,
-        isExcerpt ? undefined : names.found,
-        outlet?.id,
-        publication?.publishedAt,
-        matcher,
-      ),
+      story: storyOf(wholePieces, wholeNames.found, outlet?.id, publication?.publishedAt, matcher),
+      ...(isExcerpt
+        ? {
+            whole: {
+              paragraphs: wholePieces.slice(2),
+              names: listNames(wholePieces.join('\n'), wholeNames.named, wholeNames.found),
+            },
+          }
+        : {}),
     },
     blocks,
     notes: [

@@ -1,5 +1,5 @@
 /** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
-import type { Reading } from '../accounts/account.ts';
+import { type Reading, mayPrint } from '../accounts/account.ts';
 import { toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
@@ -136,14 +136,20 @@ export function withOwners(
 export function compareWith(main: Reading, report: Reading, before: Compared): Compared {
   const alone = toldAlone(report, [main])
     .slice(0, MOST_ALONE)
-    .map(({ said, news }) => ({ source: report.source, line: said, news }));
+    .map(({ said, news }) => ({
+      source: report.source,
+      line: mayPrint(report, said) ? said : news.join('، '),
+      news,
+    }));
   const known = new Set((before.alone ?? []).flatMap(({ news }) => news));
   const fresh = alone.filter(({ news }) => news.some((one) => !known.has(one)));
   const differs = differencesOf([main, report]).map(({ what, values, later }): Differing => ({
     what,
     values: values.map(({ source, value }) => ({ source, value })),
     ...(later === undefined ? {} : { later }),
-    from: values.map(({ said }) => said),
+    from: values.flatMap(({ source, said }) =>
+      mayPrint(source === report.source ? report : main, said) ? [said] : [],
+    ),
   }));
   return {
     alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],
