@@ -14,7 +14,8 @@ const MOST_SPEAKER = 9;
 const ALIKE = 0.7;
 const FEWEST = 4;
 /** Words of offices that are given names too. */
-const TITLED = /^(?:ال\p{L}+|وزير\p{L}*|رييس\p{L}*|امين|ناطق|قايد|عميد|نايب|شيخ|امير|سفير|مدير)$/u;
+const TITLED =
+  /^(?:ال\p{L}+|باسم|وزير\p{L}*|رييس\p{L}*|امين|ناطق|قايد|عميد|نايب|شيخ|امير|سفير|مدير)$/u;
 /** Nobody by name: such a one may be any other. */
 const VAGUE =
   /^(?:ال)?(?:مسوول|مسوولون|مسوولين|مصدر|مصادر|شاهد|شهود|ناشط|نشطاء|ناشطون|دبلوماسي|متحدث|خبير)$/u;
@@ -26,11 +27,31 @@ export function attributedParts(a: Saying, b: Saying): NamedPart[] {
     if (one === undefined || other === undefined) continue;
     const { share, count } = overlap(one.told, other.told);
     if (share < ALIKE || count < FEWEST || !isComparable(a, one, b, other)) continue;
-    const [x, y] = [nameIn(a, one), nameIn(b, other)];
+    const head = sharedHead(a, one, b, other);
+    const [x, y] = [nameIn(a, one) ?? head?.a, nameIn(b, other) ?? head?.b];
     if ((x === undefined) !== (y === undefined)) continue;
+    // «أبو طارق» may be the name in arms of any other.
+    if (isByname(a, x) || isByname(b, y)) continue;
     return [{ what: 'المصدر', a: placeOf(one, x), b: placeOf(other, y) }];
   }
   return [];
+}
+
+/** «وكالة تاس», «وكالة إنترفاكس»: what both are is no part of the name. */
+function sharedHead(
+  a: Saying,
+  one: Attributed,
+  b: Saying,
+  other: Attributed,
+): { a: number; b: number } | undefined {
+  const isSame = a.words[one.from]?.text === b.words[other.from]?.text;
+  const isLonger = one.to - one.from > 1 && other.to - other.from > 1;
+  return isSame && isLonger ? { a: one.from + 1, b: other.from + 1 } : undefined;
+}
+
+function isByname({ words }: Saying, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  return [words[at - 1], words[at]].some((word) => /^(?:ابو|ابي|ابا|ام)$/u.test(word?.text ?? ''));
 }
 
 /** Behind an office a name begins with a given name. */

@@ -167,6 +167,7 @@ function whatOf({ kind, text }: ToldFact): string {
   if (kind === 'duration') return 'المدة';
   if (kind === 'day') return 'الموعد';
   if (kind === 'rank') return 'المرتبة';
+  if (kind === 'score') return 'النتيجة';
   if (kind === 'percent') return 'النسبة';
   if (kind === 'money') return 'المبلغ';
   const noun = /\d/.test(text) ? text.replace(/^.*[\d.,٫٬]+\s*/u, '').trim() : '';

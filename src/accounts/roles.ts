@@ -50,6 +50,7 @@ export function roleParts(a: Saying, b: Saying): NamedPart[] {
     if (i === -1 || j === -1) return [];
     const part = between(a, b, i + 1, j + 1, next);
     if (part === undefined || !isNamed(a, part.a) || !isNamed(b, part.b)) return [];
+    if (isHeaded(a, part.a) !== isHeaded(b, part.b)) return [];
     const rest = overlap(stemsIn(a, part.a.to), stemsIn(b, part.b.to));
     return rest.share >= ALIKE && rest.count >= FEWEST ? [{ what, ...part }] : [];
   });
@@ -76,17 +77,29 @@ function between(
     const y = b.keys.indexOf(key, other + 1);
     if (y === -1 || y > other + LONGEST) continue;
     if (next?.test(b.words[y]?.text ?? '') === false) continue;
-    return { a: { from, to: x }, b: { from: other, to: y } };
+    return { a: { from, to: nameEnd(a, from, x) }, b: { from: other, to: nameEnd(b, other, y) } };
   }
   return undefined;
+}
+
+/** «على» before what is bought is no part of who buys. */
+function nameEnd({ words }: Saying, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && isParticle(words[end - 1]?.text ?? '')) end -= 1;
+  return end;
 }
 
 /** Words of a name, or a body by its noun and what it is called; no preposition, no mark between. */
 function isNamed({ words }: Saying, { from, to }: Place): boolean {
   const part = words.slice(from, to);
   if (part.some((word) => isMark(word) || isParticle(word.text))) return false;
-  if (BODY.test(words[from - 1]?.text ?? '')) return true;
-  return part.some(isNameWord) || (part.length > 1 && BODY.test(part[0]?.text ?? ''));
+  return part.some(isNameWord) || isHeaded({ words }, { from, to });
+}
+
+/** «حركة …»: beside one without its noun it may be the same under another name. */
+function isHeaded({ words }: Pick<Saying, 'words'>, { from, to }: Place): boolean {
+  const isBody = (at: number): boolean => BODY.test(words[at]?.text ?? '');
+  return isBody(from - 1) || (to - from > 1 && isBody(from));
 }
 
 /** A body is told by such a noun: without one, its name may be another of the same body. */

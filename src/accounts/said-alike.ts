@@ -3,6 +3,7 @@ import { plainWithPlaces } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import { type Word, isMark, stemsOf, wordsOf } from '../figures/words.ts';
 import { type NamedText, hasName, namedText } from '../lexicon/name-key.ts';
+import { isNoun } from '../lexicon/nouns.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import type { Account } from './account.ts';
 
@@ -50,7 +51,9 @@ function sayingOf(account: Account, said: string): Saying {
     printed: (from, to) => {
       const [first, last] = [words[from], words[to - 1]];
       if (first === undefined || last === undefined) return '';
-      const skipped = first.bare === first.text || partsOfSpeech(first.text).size === 0 ? 0 : 1;
+      // «وكالة» keeps its own و, and so does a name.
+      const isOwn = isNoun(first.text) !== undefined || partsOfSpeech(first.text).size === 0;
+      const skipped = first.bare === first.text || isOwn ? 0 : 1;
       return said.slice(place(first.start + skipped), place(last.end - 1) + 1).trim();
     },
   };

@@ -1,5 +1,6 @@
 /** Whether two reports tell of the same thing, and whether they cannot both be right. */
 import { meet } from './intervals.ts';
+import { areOpposite } from './opposites.ts';
 import { type ToldFact, isToll } from './told-facts.ts';
 
 /** So many of the four nearest words that say something, and of those of the sentence, must be the same. */
@@ -8,8 +9,8 @@ const SAME_AROUND = 4;
 /** A text has times of many things: one more of the nearest must be the same. */
 const LOOSE = new Set<ToldFact['kind']>(['duration', 'age']);
 /** Of a contract's term: what is agreed on, and of whom. */
-const SAME_TERM = 3;
-const MEASURED = new Set<ToldFact['kind']>(['money', 'percent', 'rank']);
+const SAME_TERM = 2;
+const MEASURED = new Set<ToldFact['kind']>(['money', 'percent', 'rank', 'score']);
 const SAME_MEASURE = 0.6;
 /** A bound tells of the same toll where that is at most so many times as high. */
 const MOST_TIMES = 3;
@@ -22,11 +23,20 @@ const AGREEING = 2;
 export function isSame(a: ToldFact, b: ToldFact): boolean {
   if (a.kind !== b.kind || a.of !== b.of || a.isPart !== b.isPart) return false;
   if (a.isTotal && b.isTotal && (a.of !== '' || shared(a.around, b.around) > 0)) return true;
+  if (isToll(a) && a.isBackground !== b.isBackground) return false;
+  if (areOpposite(a.said, b.said)) return false;
   if (MEASURED.has(a.kind)) return isSameMeasure(a, b);
   // A term («لمدة عامين») is of what is agreed on, wherever that stands in the sentence.
-  if (isSameTerm(a, b)) return shared(a.around, b.around) >= SAME_TERM;
+  if (isSameTerm(a, b)) return isOfTheSame(a, b);
   const least = LOOSE.has(a.kind) ? SAME_NEAR + 1 : SAME_NEAR;
   return shared(a.near, b.near) >= least && shared(a.around, b.around) >= SAME_AROUND;
+}
+
+/** What is told between «عقد» and its time; behind «بالسجن» the time stands at once, and the sentences must be alike. */
+function isOfTheSame(a: ToldFact, b: ToldFact): boolean {
+  if (a.about.size > 0 && b.about.size > 0) return shared(a.about, b.about) >= SAME_TERM;
+  const count = shared(a.around, b.around);
+  return count > SAME_AROUND && count >= Math.min(a.around.size, b.around.size) * SAME_MEASURE;
 }
 
 function isSameTerm(a: ToldFact, b: ToldFact): boolean {

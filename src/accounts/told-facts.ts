@@ -1,17 +1,18 @@
 /** The figures and days of a report, each with what it is about, as far as they can be compared. */
 import { type DayInText, findDays } from '../days/find-days.ts';
 import { addDays, daysBetween } from '../days/calendar.ts';
-import { plainWithPlaces } from '../arabic/plain-letters.ts';
+import { plainLetters, plainWithPlaces } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { ranksIn } from '../figures/ranks.ts';
-import { type Surroundings, surroundings, wordsOf } from '../figures/words.ts';
+import { scoresIn } from '../figures/scores.ts';
+import { type Surroundings, stemsOf, surroundings, wordsOf } from '../figures/words.ts';
 import type { Account } from './account.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 
 export interface ToldFact extends Surroundings {
-  readonly kind: FigureKind | 'day' | 'rank';
+  readonly kind: FigureKind | 'day' | 'rank' | 'score';
   /** As printed. */
   readonly text: string;
   /** What is counted: empty for people in general; of a day its precision. */
@@ -31,6 +32,8 @@ export interface ToldFact extends Surroundings {
   readonly isTotal: boolean;
   /** Of «تجديد عقده لمدة عامين» what is for so long; empty of other times. */
   readonly term: string;
+  /** Stems of the words between that and the time. */
+  readonly about: ReadonlySet<string>;
 }
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties'] satisfies FigureKind[]); // prettier-ignore
@@ -62,10 +65,18 @@ const TERMS: readonly (readonly [name: string, words: RegExp])[] = [
 /** Letters before a time in which its subject stands. */
 const NEAR_TERM = 90;
 
-function termOf(before: string): string {
-  if (!TERM.test(before)) return '';
+const NO_TERM = { term: '', about: new Set<string>() };
+
+function termOf(before: string): Pick<ToldFact, 'term' | 'about'> {
+  if (!TERM.test(before)) return NO_TERM;
   const near = before.slice(-NEAR_TERM);
-  return TERMS.find(([, words]) => words.test(near))?.[0] ?? '';
+  for (const [term, words] of TERMS) {
+    const found = [...near.matchAll(new RegExp(words, 'gu'))].at(-1);
+    if (found === undefined) continue;
+    const between = near.slice(found.index + found[0].length);
+    return { term, about: stemsOf(wordsOf(plainLetters(between))) };
+  }
+  return NO_TERM;
 }
 
 const EPOCH = '1970-01-01';
@@ -99,7 +110,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
       text: figure.text.replace(/["«»“”]/gu, ''),
       interval: intervalOf(figure),
       said,
-      term: figure.kind === 'duration' ? termOf(text.slice(start, figure.start)) : '',
+      ...(figure.kind === 'duration' ? termOf(text.slice(start, figure.start)) : NO_TERM),
       isLead: isHead || index < LEAD_SENTENCES,
       isBackground:
         EARLIER.test(said) ||
@@ -107,7 +118,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
         near.some((one) => isPast(one, day ?? one.to)),
     };
   });
-  return [...figures, ...daysTold(text, days, isHead), ...ranksTold(text, isHead)];
+  return [...figures, ...daysTold(text, days, isHead), ...standingsTold(text, isHead)];
 }
 
 function isPast({ to, precision }: DayInText, day: string): boolean {
@@ -141,20 +152,21 @@ function daysTold(text: string, days: readonly DayInText[], isHead: boolean): To
           isBackground: false,
           isPart: false,
           isTotal: false,
-          term: '',
+          ...NO_TERM,
         };
       });
   });
 }
 
-function ranksTold(text: string, isHead: boolean): ToldFact[] {
+/** Ranks and results of matches. */
+function standingsTold(text: string, isHead: boolean): ToldFact[] {
   const { plain, starts } = plainWithPlaces(text);
   return sentences(plain).flatMap((sentence, index) => {
     const words = wordsOf(sentence.text);
     const place = (at: number): number => starts[sentence.start + at] ?? text.length;
-    return ranksIn(words).map(({ from, to, value }): ToldFact => ({
+    const told = (kind: ToldFact['kind'], from: number, to: number, value: number): ToldFact => ({
       ...surroundings(words, from, to),
-      kind: 'rank',
+      kind,
       text: text.slice(place(words[from]?.start ?? 0), place((words[to - 1]?.end ?? 1) - 1) + 1),
       of: '',
       value,
@@ -164,7 +176,15 @@ function ranksTold(text: string, isHead: boolean): ToldFact[] {
       isBackground: false,
       isPart: false,
       isTotal: false,
-      term: '',
-    }));
+      ...NO_TERM,
+    });
+    return [
+      ...ranksIn(words).map(({ from, to, value }) => told('rank', from, to, value)),
+      ...scoresIn(sentence.text).map(({ start, end, value }) => {
+        const from = words.findIndex((word) => word.end > start);
+        const to = words.findLastIndex((word) => word.start < end) + 1;
+        return told('score', from, to, value);
+      }),
+    ];
   });
 }

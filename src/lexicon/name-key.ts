@@ -28,11 +28,15 @@ export function nameKey(word: string): string {
 
 function makeKey(word: string): string {
   const folded = withoutArticle(foldKey(word));
-  const isArabic =
-    isNoun(folded) !== undefined || isVerb(folded) || isGivenName(folded) || isParticle(folded);
-  const key = isArabic
-    ? withoutArticle(foldKey(word.replace(/(?<=\p{L}\p{M}*)[أؤئء]/gu, '')))
-    : consonantsOf(folded, FEWEST);
+  const isArabic = isNoun(folded) !== undefined || isVerb(folded) || isParticle(folded);
+  // «غوستافو», «جوستافو» are given names, and «حسن», «حسين» are two: the vowels stay.
+  const isGiven = isGivenName(folded) || isGivenName(folded.replaceAll('ج', 'غ'));
+  const key =
+    isGiven && !isArabic
+      ? folded.replaceAll('غ', 'ج')
+      : isArabic
+        ? withoutArticle(foldKey(word.replace(/(?<=\p{L}\p{M}*)[أؤئء]/gu, '')))
+        : consonantsOf(folded, FEWEST);
   // «داوود», «داود».
   return key.replace(/(\p{L})\1/gu, '$1');
 }

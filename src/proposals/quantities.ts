@@ -47,7 +47,7 @@ export function quantityIn(
     const name = nameOf(
       words.slice(start, found.from),
       plain[found.from - 1] ?? '',
-      act === SETTING,
+      act === SETTING ? words.slice(told.at + 1, start) : undefined,
     );
     if (name === undefined || between.some((word) => IDLE.test(word))) continue;
     return { what: name, before: found.before, after: found.after };
@@ -55,11 +55,23 @@ export function quantityIn(
   return undefined;
 }
 
-/** «رصيده»: of what, stands before, where the verb has another subject. */
-function nameOf(words: readonly string[], last: string, isSet: boolean): string | undefined {
+/**
+ * «رصيده», «رأس مالها»: of what, stands before, where the verb has another subject.
+ *
+ * @param subject undefined where the thing itself is the subject
+ */
+function nameOf(
+  words: readonly string[],
+  last: string,
+  subject: readonly string[] | undefined,
+): string | undefined {
   const isOwn = /(?:ه|ها|هم)$/u.test(last) && !(words.at(-1) ?? '').endsWith('ة');
   if (!isOwn) return words.length === 0 ? undefined : words.join(' ');
-  return isSet ? ownedBy(words.at(-1) ?? '', words.slice(0, -1), []) : undefined;
+  if (subject === undefined) return undefined;
+  const owner = subject.length > 0 ? subject : words.slice(0, -1);
+  const rest = subject.length > 0 ? words.slice(0, -1) : [];
+  const owned = ownedBy(words.at(-1) ?? '', owner, []);
+  return owned === undefined ? undefined : [...rest, owned].join(' ');
 }
 
 interface FromTo {
