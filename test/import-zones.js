@@ -9,7 +9,7 @@ const ROOMS = {
   grammar: ['lexicon', 'arabic'],
   days: ['grammar', 'lexicon', 'arabic'],
   figures: ['days', 'lexicon', 'arabic'],
-  accounts: ['figures', 'days', 'arabic'],
+  accounts: ['figures', 'days', 'lexicon', 'arabic'],
   proposals: ['accounts', 'figures', 'days', 'arabic'],
   entities: ['lexicon', 'arabic'],
   schemas: ['arabic'],

@@ -1,11 +1,11 @@
 /** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
-import type { Reading } from '../accounts/account.ts';
+import { type Reading, mayPrint } from '../accounts/account.ts';
 import { toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
 import { proposePoints } from './points.ts';
-import { isOnlySource, MOST_UNKNOWNS, onlySourceOf, proposeUnknowns } from './unknowns.ts';
+import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
 
 export interface Source extends Reading {
@@ -94,20 +94,19 @@ export function proposalsFor(
  *
  * @param proposed what was proposed before
  * @param owners of all sources that it has then
- * @param title of the brief
+ * @param main the report that the brief is made from
  */
 export function withOwners(
   proposed: object,
   owners: readonly Owned[],
   compared: Compared,
-  title: string,
+  main: Reading,
 ): object {
   const { alone = [], differs = [] } = compared;
   const lists: Readonly<Record<string, unknown>> = { ...proposed };
   const unknowns: unknown[] = Array.isArray(lists.unknowns) ? lists.unknowns : [];
   const others = unknowns.filter((one) => !isOnlySource(one));
-  const isAlone = new Set(owners.map(({ owner }) => owner)).size <= 1;
-  const left = isAlone ? [...others, onlySourceOf(title)].slice(0, MOST_UNKNOWNS) : others;
+  const left = [...others, ...onlySource(main, owners)].slice(0, MOST_UNKNOWNS);
   const all = {
     ...lists,
     unknowns: left,
@@ -137,14 +136,20 @@ export function withOwners(
 export function compareWith(main: Reading, report: Reading, before: Compared): Compared {
   const alone = toldAlone(report, [main])
     .slice(0, MOST_ALONE)
-    .map(({ said, news }) => ({ source: report.source, line: said, news }));
+    .map(({ said, news }) => ({
+      source: report.source,
+      line: mayPrint(report, said) ? said : news.join('، '),
+      news,
+    }));
   const known = new Set((before.alone ?? []).flatMap(({ news }) => news));
   const fresh = alone.filter(({ news }) => news.some((one) => !known.has(one)));
   const differs = differencesOf([main, report]).map(({ what, values, later }): Differing => ({
     what,
     values: values.map(({ source, value }) => ({ source, value })),
     ...(later === undefined ? {} : { later }),
-    from: values.map(({ said }) => said),
+    from: values.flatMap(({ source, said }) =>
+      mayPrint(source === report.source ? report : main, said) ? [said] : [],
+    ),
   }));
   return {
     alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],

@@ -78,15 +78,17 @@ export function comparedIn(text: string | undefined): Compared {
  * What an article says beside a brief.
  *
  * @param brief its file
+ * @param whole the report that it is made from, where this run has read it and the brief has but its beginning
  * @returns undefined where that is no brief
  */
 export function comparedWith(
   brief: string,
   article: Article,
   outlets: Outlets,
+  whole?: Reading,
 ): Compared | undefined {
-  const main = readingOfBrief(brief, outlets);
-  return main === undefined ? undefined : compareWith(main, readingOf(article, outlets), {});
+  const main = whole ?? readingOfBrief(brief, outlets);
+  return main === undefined ? undefined : compareWith(main, wholeReadingOf(article, outlets), {});
 }
 
 /**
@@ -94,6 +96,7 @@ export function comparedWith(
  *
  * @param proposed as the brief has them; what has none gets none
  * @param sources all that the brief has now
+ * @param whole as above
  */
 export function proposedWith(
   proposed: unknown,
@@ -101,11 +104,12 @@ export function proposedWith(
   brief: string,
   sources: readonly unknown[],
   outlets: Outlets,
+  whole?: Reading,
 ): unknown {
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
-  const compared = compareWith(main, readingOf(article, outlets), comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  const compared = compareWith(whole ?? main, wholeReadingOf(article, outlets), comparedIn(brief));
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 /**
@@ -125,7 +129,7 @@ export function proposedWithout(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = gone.reduce(withoutSource, comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {
@@ -148,6 +152,25 @@ function readingOf(article: Article, outlets: Outlets): Source {
     names: subjects.names.map(({ text }) => text),
     people: subjects.names.filter(({ kind }) => kind === 'person').map(({ text }) => text),
     statements: statements.map(({ text, speaker }) => ({ text, speaker: speaker?.name })),
+  };
+}
+
+/**
+ * All that the article says, of which its brief may print a part: to be compared, not to be quoted.
+ *
+ * @returns the reading of what is printed, where that is all
+ */
+export function wholeReadingOf(article: Article, outlets: Outlets): Source {
+  const printed = readingOf(article, outlets);
+  const { whole, outlet } = article;
+  if (whole === undefined) return printed;
+  const isLimited = outlet?.id !== undefined && outlets.get(outlet.id)?.rights === 'excerpt';
+  return {
+    ...printed,
+    text: whole.paragraphs.join('\n'),
+    names: whole.names.map(({ text }) => text),
+    people: whole.names.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    ...(isLimited ? { printable: [printed.title, printed.summary, printed.text].join('\n') } : {}),
   };
 }
 
