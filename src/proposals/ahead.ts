@@ -1,0 +1,67 @@
+/** Days of a sentence on which something is to happen: announced or planned, not told of the past, not a plan of years. */
+import type { CalendarDay } from '../arabic/dates.ts';
+import { plainLetters } from '../arabic/plain-letters.ts';
+import { type DayInText, findDays } from '../days/find-days.ts';
+import { tenseAround } from '../days/tense.ts';
+
+/** Farther ahead is no date to watch for but a plan («بحلول 2050»). */
+const YEARS = 3;
+/** The expression itself says that it is to come. */
+const COMING = /مقبل|قادم|(?<!\p{L})(?:غدا|غد|الغد|الاتي)(?!\p{L})/u;
+/** Words that announce, within so many before the day. */
+const ANNOUNCING =
+  /(?<!\p{L})[وفبل]?(?:ال)?(?:مقرر|مزمع|متوقع|مرتقب|منتظر)(?:ه|ا|ات)?(?!\p{L})|(?<!\p{L})[وف]?(?:[يت]عتزم\p{L}*|موعد\p{L}*|ابتداء|اعتبارا|بدءا|مهله|المهله|حدد\p{L}*|تحديد|سوف|س[يت]\p{L}{3,}|الي|حتي|تاجيل|ارجاء|استئناف|استيناف)(?!\p{L})/u;
+const REACH = 9;
+/** What was planned and is no more. */
+const GIVEN_UP =
+  /(?<!\p{L})(?:كان|كانت|كما كان) (?:من )?(?:ال)?(?:مقرر|مفترض|منتظر|متوقع|مزمع|مامول)|(?<!\p{L})(?:الذي|التي) (?:كان|كانت) (?:مقرر|من المقرر)/u;
+/** Terms of contracts and of office, birthdays: nothing happens that day. */
+const NO_EVENT =
+  /عقد\p{L}{0,3} (?:\S+ ){0,6}?(?:حتي|[يت]متد|[يت]نتهي|الي)|(?:[يت]متد|[يت]نتهي|[يت]سري|انتهاء|نهايه) (?:\S+ ){0,3}?(?:عقد|تعاقد|ولايت|ارتباط)|مرتبط بعقد|[يت]بلغ (?:\S+ ){1,3}?(?:العشرين|\S*(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين)|\d+ عام)|موازنه (?:\S+ )?لعام/u;
+/** «نهاية العام», «النصف الأول من العام»: no day and no month. */
+const VAGUE = /(?:ال)?(?:عام|سنه|صيف|شتاء|خريف|ربيع|موسم)(?!\p{L})|نصف|ربع/u;
+
+/**
+ * @param text of one sentence or several
+ * @param anchor the day of publication
+ * @returns in the order of the text
+ */
+export function daysAhead(text: string, anchor: CalendarDay): DayInText[] {
+  const plain = plainLetters(text);
+  // One letter for one: else nothing can be said about what stands around.
+  const isAligned = plain.length === text.length;
+  if (GIVEN_UP.test(plain) || NO_EVENT.test(plain)) return [];
+  return findDays(text, anchor).filter(
+    (day) =>
+      day.from > anchor &&
+      Number(day.from.slice(0, 4)) <= Number(anchor.slice(0, 4)) + YEARS &&
+      isExact(day) &&
+      isComing(day, isAligned ? plain : plainLetters(text), isAligned),
+  );
+}
+
+/** Whether a sentence tells what is to come. */
+export function isAhead(sentence: string, anchor: CalendarDay): boolean {
+  return daysAhead(sentence, anchor).length > 0;
+}
+
+function isExact({ precision, text }: DayInText): boolean {
+  if (precision === 'day' || precision === 'days' || precision === 'week') return true;
+  return precision === 'month' && !VAGUE.test(plainLetters(text).replace(/(?:عام|سنه) \d{4}/u, ''));
+}
+
+function isComing(
+  { start, end, text, certainty }: DayInText,
+  plain: string,
+  isAligned: boolean,
+): boolean {
+  const words = plainLetters(text);
+  if (COMING.test(words)) return true;
+  if (!isAligned) return certainty === 'certain';
+  const before = plain.slice(0, start).trim().split(/\s+/).slice(-REACH).join(' ');
+  const tense = tenseAround(plain, start, end);
+  const isAnnounced = ANNOUNCING.test(before);
+  return tense === 'future' || tense === 'present' || tense === 'said' || isAnnounced
+    ? tense !== 'past' || isAnnounced
+    : /\d{4}/.test(words) && tense !== 'past';
+}

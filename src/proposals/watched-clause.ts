@@ -1,0 +1,112 @@
+/** The words of a sentence that tell what is to happen on a day: its clause, or the noun that is planned. */
+import { plainLetters } from '../arabic/plain-letters.ts';
+import { isPreposition } from '../grammar/particles.ts';
+import { tokenize } from '../grammar/token.ts';
+import { isBalanced, mainClause } from './clauses.ts';
+import { type Ground, leans } from './leaning.ts';
+import { withoutTies } from './opening.ts';
+
+const COMFORTABLE = 110;
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 22;
+const BEFORE_NOUN =
+  /(?<![\p{L}])(?:قبل أيام من|قبل يوم من|قبل ساعات من|قبل أسابيع من|قبيل|قبل|عشية|مع اقتراب|استعدادا ل|تمهيدا ل)\s*(?=\p{L})/gu;
+const RELATIVE = /\s(?:الذي|التي)\s/gu;
+/** «القمة المقررة في 5 ديسمبر». */
+const PLANNED = /\s(?:ال)?(?:مقررة?|مزمعة?|مرتقبة?|منتظرة?)(?= )/gu;
+const NEW_CLAUSE = /[،؛]\s*(?=[وف]?(?:من (?:ال)?(?:مقرر|متوقع|منتظر|مرتقب|مزمع)|س[يت]\p{L}{3,}))/gu;
+
+/**
+ * @param sentence as printed
+ * @param start @param end of the day in it
+ * @returns without the full stop at its end; undefined where the day stands aside and no noun can be cut out
+ */
+export function watchedClause(
+  sentence: string,
+  start: number,
+  end: number,
+  ground: Ground,
+): string | undefined {
+  const aside = asideOf(sentence, start, end);
+  if (aside !== undefined) return aside === '' ? undefined : clean(aside);
+  const whole = clean(sentence);
+  const day = clean(sentence.slice(start, end));
+  const least = whole.lastIndexOf(day) + day.length;
+  const clause = lastOf(NEW_CLAUSE, sentence, start);
+  if (clause !== undefined && whole.length > COMFORTABLE) {
+    const rest = clean(sentence.slice(clause.end));
+    if (isWhole(rest, ground))
+      return mainClause(rest, COMFORTABLE, rest.lastIndexOf(day) + day.length);
+  }
+  return mainClause(whole, COMFORTABLE, least);
+}
+
+function isWhole(text: string, ground: Ground): boolean {
+  const said = text.replace(/^من (?:ال)?\p{L}+ (?:أن )?/u, '');
+  return text.split(/\s+/).length >= FEWEST_WORDS && isBalanced(text) && !leans(said, ground);
+}
+
+/** What a day that stands beside the main clause is the day of; '' where that cannot be cut out. */
+function asideOf(sentence: string, start: number, end: number): string | undefined {
+  const before = lastOf(BEFORE_NOUN, sentence, start);
+  const relative = lastOf(RELATIVE, sentence, start);
+  const planned = lastOf(PLANNED, sentence, start);
+  const head = relative ?? planned;
+  const from = Math.max(before?.start ?? -1, head?.start ?? -1);
+  if (from < 0 || /[،؛]/u.test(sentence.slice(from, start))) return undefined;
+  // «قبل 5 ديسمبر» is a deadline.
+  if (before !== undefined && before.end >= start) return undefined;
+  const at =
+    before !== undefined &&
+    (head === undefined || before.start > head.start || !isNear(before.end, head.start, sentence))
+      ? before.start === from
+        ? before.end
+        : nounBefore(sentence, head?.start ?? 0)
+      : nounBefore(sentence, head?.start ?? 0);
+  const noun = sentence.slice(at, end).trim();
+  const words = noun.split(/\s+/).length;
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && isBalanced(noun) ? noun : '';
+}
+
+function isNear(a: number, b: number, sentence: string): boolean {
+  return sentence.slice(a, b).trim().split(/\s+/).length <= 6;
+}
+
+/** Where the noun begins that a relative clause or «المقرر» goes with: back to a preposition, a verb or a mark. */
+function nounBefore(sentence: string, at: number): number {
+  const tokens = tokenize(sentence.slice(0, at), []);
+  let begin = at;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark' || isPreposition(token)) break;
+    begin = token.start;
+    // The first noun of a chain has no article: «اجتماع اللجنة الوزارية».
+    if (!token.key.startsWith('ال')) break;
+    const previous = tokens[i - 1];
+    if (
+      previous === undefined ||
+      (!previous.key.startsWith('ال') && !isNounBeforeChain(previous.text, token.key))
+    )
+      break;
+  }
+  return begin;
+}
+
+function isNounBeforeChain(text: string, next: string): boolean {
+  return /^\p{L}+$/u.test(text) && next.startsWith('ال') && plainLetters(text).length > 3;
+}
+
+function lastOf(
+  pattern: RegExp,
+  text: string,
+  before: number,
+): { start: number; end: number } | undefined {
+  const found = [...text.slice(0, before).matchAll(pattern)].at(-1);
+  return found === undefined
+    ? undefined
+    : { start: found.index, end: found.index + found[0].length };
+}
+
+function clean(text: string): string {
+  return withoutTies(text).replace(/[،؛\s]+$/u, '');
+}
