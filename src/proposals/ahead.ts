@@ -1,6 +1,6 @@
 /** Days of a sentence on which something is to happen: announced or planned, not told of the past, not a plan of years. */
 import type { CalendarDay } from '../arabic/dates.ts';
-import { plainLetters } from '../arabic/plain-letters.ts';
+import { plainLetters, plainWithPlaces } from '../arabic/plain-letters.ts';
 import { type DayInText, findDays } from '../days/find-days.ts';
 import { tenseAround } from '../days/tense.ts';
 
@@ -10,11 +10,11 @@ const YEARS = 3;
 const COMING = /مقبل|قادم|(?<!\p{L})(?:غدا|غد|الغد|الاتي)(?!\p{L})/u;
 /** Words that announce, within so many before the day. */
 const ANNOUNCING =
-  /(?<!\p{L})[وفبل]?(?:ال)?(?:مقرر|مزمع|متوقع|مرتقب|منتظر)(?:ه|ا|ات)?(?!\p{L})|(?<!\p{L})[وف]?(?:[يت]عتزم\p{L}*|موعد\p{L}*|ابتداء|اعتبارا|بدءا|مهله|المهله|حدد\p{L}*|تحديد|سوف|س[يت]\p{L}{3,}|الي|حتي|تاجيل|ارجاء|استئناف|استيناف)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]?(?:ال)?(?:مقرر|مزمع|متوقع|مرتقب|منتظر)(?:ه|ا|ات)?(?!\p{L})|(?<!\p{L})[وف]?(?:[يت]عتزم\p{L}*|موعد\p{L}*|ابتداء|اعتبارا|بدءا|مهله|المهله|الفتره|حدد\p{L}*|تحديد|سوف|س[يت]\p{L}{3,}|الي|حتي|تاجيل|ارجاء|استئناف|استيناف)(?!\p{L})/u;
 const REACH = 9;
 /** What was planned and is no more. */
 const GIVEN_UP =
-  /(?<!\p{L})(?:كان|كانت|كما كان) (?:من )?(?:ال)?(?:مقرر|مفترض|منتظر|متوقع|مزمع|مامول)|(?<!\p{L})(?:الذي|التي) (?:كان|كانت) (?:مقرر|من المقرر)/u;
+  /(?<!\p{L})(?:كان|كانت|كما كان) (?:من )?(?:ال)?(?:مقرر|مفترض|منتظر|متوقع|مزمع|مامول)|(?<!\p{L})(?:الذي|التي) (?:كان|كانت) (?:مقرر|من المقرر)|(?<!\p{L})(?:فيما|بينما|حين|عندما) (?:كان|كانت)/u;
 /** Terms of contracts and of office, birthdays: nothing happens that day. */
 const NO_EVENT =
   /عقد\p{L}{0,3} (?:\S+ ){0,6}?(?:حتي|[يت]متد|[يت]نتهي|الي)|(?:[يت]متد|[يت]نتهي|[يت]سري|انتهاء|نهايه) (?:\S+ ){0,3}?(?:عقد|تعاقد|ولايت|ارتباط)|مرتبط بعقد|[يت]بلغ (?:\S+ ){1,3}?(?:العشرين|\S*(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين)|\d+ عام)|موازنه (?:\S+ )?لعام/u;
@@ -27,17 +27,27 @@ const VAGUE = /(?:ال)?(?:عام|سنه|صيف|شتاء|خريف|ربيع|مو�
  * @returns in the order of the text
  */
 export function daysAhead(text: string, anchor: CalendarDay): DayInText[] {
-  const plain = plainLetters(text);
-  // One letter for one: else nothing can be said about what stands around.
-  const isAligned = plain.length === text.length;
+  const { plain, starts } = plainWithPlaces(text);
   if (GIVEN_UP.test(plain) || NO_EVENT.test(plain)) return [];
+  const placeOf = (at: number): number => {
+    const place = starts.findIndex((start) => start >= at);
+    return place < 0 ? plain.length : place;
+  };
   return findDays(text, anchor).filter(
     (day) =>
       day.from > anchor &&
       Number(day.from.slice(0, 4)) <= Number(anchor.slice(0, 4)) + YEARS &&
       isExact(day) &&
-      isComing(day, isAligned ? plain : plainLetters(text), isAligned),
+      !isQuoted(text, day.start) &&
+      isComing(plain, placeOf(day.start), placeOf(day.end), day),
   );
+}
+
+/** Days in what somebody says are his. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/[«“]/gu) > count(/[»”]/gu);
 }
 
 /** Whether a sentence tells what is to come. */
@@ -51,17 +61,16 @@ function isExact({ precision, text }: DayInText): boolean {
 }
 
 function isComing(
-  { start, end, text, certainty }: DayInText,
   plain: string,
-  isAligned: boolean,
+  start: number,
+  end: number,
+  { text, certainty }: DayInText,
 ): boolean {
-  const words = plainLetters(text);
-  if (COMING.test(words)) return true;
-  if (!isAligned) return certainty === 'certain';
+  if (COMING.test(plainLetters(text))) return true;
   const before = plain.slice(0, start).trim().split(/\s+/).slice(-REACH).join(' ');
+  if (ANNOUNCING.test(before)) return true;
   const tense = tenseAround(plain, start, end);
-  const isAnnounced = ANNOUNCING.test(before);
-  return tense === 'future' || tense === 'present' || tense === 'said' || isAnnounced
-    ? tense !== 'past' || isAnnounced
-    : /\d{4}/.test(words) && tense !== 'past';
+  if (tense === 'future' || tense === 'present') return true;
+  // «أعلن استئناف الرحلات في 11 أبريل»; of a month alone the nearest is a guess.
+  return tense !== 'past' && (certainty === 'certain' || /\d/.test(text));
 }

@@ -4,7 +4,7 @@ import { plainLetters } from '../arabic/plain-letters.ts';
 import type { Reading } from '../accounts/account.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import { isVerb, tenses } from '../lexicon/verbs.ts';
-import { isBalanced } from './clauses.ts';
+import { isBalanced } from './main-clause.ts';
 
 /** «السيل الجارف» is a name; more words between marks are somebody's. */
 const LONGEST_NAME = 3;

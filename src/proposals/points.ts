@@ -7,7 +7,7 @@ import type { Reading } from '../accounts/account.ts';
 import { type ToldFact, toldFacts } from '../accounts/told-facts.ts';
 import { topicOf } from '../accounts/topic.ts';
 import { stemsOf, wordsOf } from '../figures/words.ts';
-import { mainClause } from './clauses.ts';
+import { mainClause } from './main-clause.ts';
 import { type Ground, leans } from './leaning.ts';
 import { isOpinion, isPlain } from './plain-telling.ts';
 import { weightOf } from './point-weight.ts';

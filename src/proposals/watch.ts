@@ -8,7 +8,7 @@ import { stemsOf, wordsOf } from '../figures/words.ts';
 import type { Reading } from '../accounts/account.ts';
 import { topicOf } from '../accounts/topic.ts';
 import { daysAhead } from './ahead.ts';
-import { isBalanced } from './clauses.ts';
+import { isBalanced } from './main-clause.ts';
 import type { Ground } from './leaning.ts';
 import type { Watch } from './proposals.ts';
 import { watchedClause } from './watched-clause.ts';

@@ -1,8 +1,10 @@
 /** The words of a sentence that tell what is to happen on a day: its clause, or the noun that is planned. */
 import { plainLetters } from '../arabic/plain-letters.ts';
+import { foldKey } from '../arabic/folding.ts';
 import { isPreposition } from '../grammar/particles.ts';
 import { tokenize } from '../grammar/token.ts';
-import { isBalanced, mainClause } from './clauses.ts';
+import { isNoun } from '../lexicon/nouns.ts';
+import { isBalanced, mainClause } from './main-clause.ts';
 import { type Ground, leans } from './leaning.ts';
 import { withoutTies } from './opening.ts';
 
@@ -10,10 +12,10 @@ const COMFORTABLE = 110;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 22;
 const BEFORE_NOUN =
-  /(?<![\p{L}])(?:قبل أيام من|قبل يوم من|قبل ساعات من|قبل أسابيع من|قبيل|قبل|عشية|مع اقتراب|استعدادا ل|تمهيدا ل)\s*(?=\p{L})/gu;
+  /(?<![\p{L}])(?:قبل أيام من|قبل يوم من|قبل ساعات من|قبل أسابيع من|قبل أيام على|قبل يوم على|قبل أسابيع على|قبل ساعات على|قبيل|قبل|عشية|مع اقتراب|استعدادا ل|تمهيدا ل)\s*(?=\p{L})/gu;
 const RELATIVE = /\s(?:الذي|التي)\s/gu;
 /** «القمة المقررة في 5 ديسمبر». */
-const PLANNED = /\s(?:ال)?(?:مقررة?|مزمعة?|مرتقبة?|منتظرة?)(?= )/gu;
+const PLANNED = /(?<!(?:^|\s)[وف]?من)\s(?:ال)?(?:مقررة?|مزمعة?|مرتقبة?|منتظرة?)(?= )/gu;
 const NEW_CLAUSE = /[،؛]\s*(?=[وف]?(?:من (?:ال)?(?:مقرر|متوقع|منتظر|مرتقب|مزمع)|س[يت]\p{L}{3,}))/gu;
 
 /**
@@ -63,9 +65,30 @@ function asideOf(sentence: string, start: number, end: number): string | undefin
         ? before.end
         : nounBefore(sentence, head?.start ?? 0)
       : nounBefore(sentence, head?.start ?? 0);
-  const noun = sentence.slice(at, end).trim();
+  const noun = withoutPreposition(sentence.slice(at, end).trim());
+  if (head !== undefined && at <= head.start && !agrees(sentence, head.start)) return '';
+  if (/^(?:الذي|التي|(?:ال)?مقرر)/u.test(noun)) return '';
   const words = noun.split(/\s+/).length;
   return words >= FEWEST_WORDS && words <= MOST_WORDS && isBalanced(noun) ? noun : '';
+}
+
+/** «العقوبات التي», «الاجتماع الذي»: the word before goes with it. */
+function agrees(sentence: string, at: number): boolean {
+  const relative = /^\s(الذي|التي)\s/u.exec(sentence.slice(at))?.[1];
+  if (relative === undefined) return true;
+  const before = sentence.slice(0, at).trim().split(/\s+/).at(-1) ?? '';
+  const isFeminine = /(?:ة|ات|اء|ى)$/u.test(before);
+  return relative === 'التي' ? isFeminine : !isFeminine;
+}
+
+/** «لمعسكر المنتخب المقرر»: without the ل that goes with what stands before. */
+function withoutPreposition(noun: string): string {
+  const first = /^\p{L}+/u.exec(noun)?.[0] ?? '';
+  const key = foldKey(first);
+  if (/^لل/u.test(first)) return `ال${noun.slice(2)}`;
+  return /^[لب]/.test(key) && isNoun(key) === undefined && isNoun(key.slice(1)) !== undefined
+    ? noun.slice(1)
+    : noun;
 }
 
 function isNear(a: number, b: number, sentence: string): boolean {
