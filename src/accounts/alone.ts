@@ -3,6 +3,7 @@ import { foldKey } from '../arabic/folding.ts';
 import { plainLetters } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import { stemsOf, wordsOf } from '../figures/words.ts';
+import { type NamedText, hasName, namedText } from '../lexicon/name-key.ts';
 import type { Reading, Said } from './account.ts';
 import { meet } from './intervals.ts';
 import { type ToldFact, toldFacts } from './told-facts.ts';
@@ -63,8 +64,8 @@ interface Known {
 
 function knowledgeOf(others: readonly Reading[]): Known {
   const facts = others.flatMap((other) => toldFacts(other));
-  const text = foldKey(
-    others.map((other) => [other.title, other.summary, other.text].join(' ')).join(' '),
+  const text = namedText(
+    others.map((other) => [other.title, other.summary, other.text].join('\n')).join('\n'),
   );
   const stems = others.flatMap((other) =>
     sentences(other.text).map((sentence) => stemsOf(wordsOf(plainLetters(sentence.text)))),
@@ -78,7 +79,7 @@ function knowledgeOf(others: readonly Reading[]): Known {
           (one.of === fact.of || fact.kind === 'day' || isOfTheSame(one, fact)),
       ),
     // A surname that stands alone is the one who is known by it.
-    hasName: (name) => text.includes(foldKey(name)) || isKnownBySurname(name, text),
+    hasName: (name) => hasName(text, name) || isKnownBySurname(name, text),
     hasStatement: (statement) => {
       const own = [...stemsOf(wordsOf(plainLetters(statement.text)))];
       return stems.some((of) => own.filter((stem) => of.has(stem)).length >= own.length * KNOWN);
@@ -93,14 +94,10 @@ function isOfTheSame(a: ToldFact, b: ToldFact): boolean {
   );
 }
 
-function isKnownBySurname(name: string, text: string): boolean {
-  const parts = foldKey(name).split(' ');
+function isKnownBySurname(name: string, text: NamedText): boolean {
+  const parts = name.trim().split(/\s+/u);
   const surname = parts.at(-1) ?? '';
-  return (
-    parts.length > 1 &&
-    surname.length > 3 &&
-    new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u').test(text)
-  );
+  return parts.length > 1 && foldKey(surname).length > 3 && hasName(text, surname);
 }
 
 /** A statement may run over several sentences: it is told with the first of them. */

@@ -1,7 +1,7 @@
 /** From one page to an article: what is kept, when it was published, by whom, about whom. */
 import type { Matcher } from '../entities/matcher.ts';
 import { type Block, isKept } from './block.ts';
-import { withoutDateline } from './clean/dateline.ts';
+import { splitDateline, withoutDateline } from './clean/dateline.ts';
 import { clean } from './clean/clean.ts';
 import { keepBriefForm } from './clean/brief-form.ts';
 import { findHeadline } from './clean/headline.ts';
@@ -89,19 +89,21 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const record = outlet?.id === undefined ? undefined : outlets.records.get(outlet.id);
   const isBrief = record?.rights === 'excerpt' || form === 'brief';
   if (isBrief) blocks = keepBriefForm(blocks, record?.rights === 'excerpt' ? 'rights' : 'form');
-  const standfirst = lead ?? firstText ?? first ?? title;
-  const paragraphs = textsOf(blocks);
-  const isExcerpt = paragraphs.join().length < all.join().length;
   const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
+  // The day of a dateline has been read.
+  blocks = splitDateline(blocks);
+  const standfirst = withoutDateline(lead ?? firstText ?? first ?? title);
+  const paragraphs = textsOf(blocks);
+  const isExcerpt = blocks.some(({ why }) => why === 'form' || why === 'rights');
   // One text, so that a full name in the standfirst explains a surname in the title and the body.
-  const printed = [title, lead ?? '', ...paragraphs];
+  const printed = [title, withoutDateline(lead ?? ''), ...paragraphs];
   const pieces = printed.map(withoutDateline);
   const names = findNamed(pieces.join('\n'), matcher);
   return {
     article: {
       title,
       isUntitled: headline.isMadeUp === true,
-      summary: summaryOf(isBrief ? withoutDateline(standfirst) : standfirst),
+      summary: summaryOf(standfirst),
       paragraphs,
       publication,
       outlet,

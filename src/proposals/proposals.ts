@@ -5,7 +5,7 @@ import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
 import { proposePoints } from './points.ts';
-import { isOnlySource, MOST_UNKNOWNS, onlySourceOf, proposeUnknowns } from './unknowns.ts';
+import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
 
 export interface Source extends Reading {
@@ -94,20 +94,19 @@ export function proposalsFor(
  *
  * @param proposed what was proposed before
  * @param owners of all sources that it has then
- * @param title of the brief
+ * @param main the report that the brief is made from
  */
 export function withOwners(
   proposed: object,
   owners: readonly Owned[],
   compared: Compared,
-  title: string,
+  main: Reading,
 ): object {
   const { alone = [], differs = [] } = compared;
   const lists: Readonly<Record<string, unknown>> = { ...proposed };
   const unknowns: unknown[] = Array.isArray(lists.unknowns) ? lists.unknowns : [];
   const others = unknowns.filter((one) => !isOnlySource(one));
-  const isAlone = new Set(owners.map(({ owner }) => owner)).size <= 1;
-  const left = isAlone ? [...others, onlySourceOf(title)].slice(0, MOST_UNKNOWNS) : others;
+  const left = [...others, ...onlySource(main, owners)].slice(0, MOST_UNKNOWNS);
   const all = {
     ...lists,
     unknowns: left,

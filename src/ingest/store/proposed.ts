@@ -105,7 +105,7 @@ export function proposedWith(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = compareWith(main, readingOf(article, outlets), comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 /**
@@ -125,7 +125,7 @@ export function proposedWithout(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = gone.reduce(withoutSource, comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {

@@ -14,6 +14,7 @@ function source(text: string, more: Partial<Source> = {}): Source {
   }; // prettier-ignore
 }
 
+const SECOND = 'هل تؤكد الخبرَ جهةٌ أخرى؟ لا مصدر له حتى الآن إلا واحد';
 const only = (text: string, more: Partial<Source> = {}) => proposalsFor(source(text, more), [], {});
 
 describe('key points', () => {
@@ -99,6 +100,30 @@ describe('what is not known', () => {
       'الحصيلة النهائية للقتلى',
       'هل تؤكد الخبرَ جهةٌ أخرى؟ لا مصدر له حتى الآن إلا واحد',
     ]);
+  });
+
+  test.each([
+    'اتهم الوزير شركة التعدين بدفن النفايات في النهر.',
+    'زعمت الحركة أنها أسقطت طائرة قرب كاي.',
+    'تبنت جماعة النهر تفجير الجسر.',
+    'نفت الشركة أنها باعت المنجم.',
+    'قالت مصادر مطلعة إن الرئيس سيغيّر الحكومة.',
+    'قال مسؤول طلب عدم ذكر اسمه إن القمة أُلغيت.',
+    'وقعت اشتباكات في كاي، بحسب شهود.',
+    'ترددت أنباء عن انقلاب في كاي. ولم يصدر بيان.',
+    'انهار منجم وقتل ما لا يقل عن 12 شخصا.',
+  ])('a second source is asked for by what rests on one word: %s', (text) => {
+    expect(only(text).unknowns?.map(({ unknown }) => unknown)).toContain(SECOND);
+  });
+
+  test.each([
+    'أعلنت الوزارة افتتاح سد قرب كاي.',
+    'فاز النادي بالكأس أمس.',
+    'قتل 12 شخصا في انهيار منجم.',
+    'السياحة مصدر رئيسي للدخل في كاي.',
+    'افتتحت الوزارة سدا. وحضر الوزير. وقالت مصادر إن السد كلّف الكثير.',
+  ])('and not by %s', (text) => {
+    expect(only(text).unknowns?.map(({ unknown }) => unknown) ?? []).not.toContain(SECOND);
   });
 
   test('of two owners none is the only source', () => {

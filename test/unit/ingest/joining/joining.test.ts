@@ -180,7 +180,7 @@ describe('split', () => {
       const edited = await drafts.read(file);
       expect(edited).toContain('title: # اسم\n  ');
       expect(edited).not.toContain('outlet: al-mada');
-      expect(edited).toContain('لا مصدر له حتى الآن إلا واحد');
+      expect(edited).toContain('from: مصدر واحد');
     } finally {
       await drafts.remove();
     }
