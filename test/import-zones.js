@@ -9,7 +9,7 @@ const ROOMS = {
   grammar: ['lexicon', 'arabic'],
   days: ['grammar', 'lexicon', 'arabic'],
   figures: ['days', 'lexicon', 'arabic'],
-  accounts: ['figures', 'days', 'stories', 'lexicon', 'arabic'],
+  accounts: ['figures', 'days', 'stories', 'grammar', 'lexicon', 'arabic'],
   proposals: ['accounts', 'figures', 'days', 'grammar', 'lexicon', 'arabic'],
   entities: ['lexicon', 'arabic'],
   schemas: ['arabic'],

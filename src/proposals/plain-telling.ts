@@ -14,7 +14,7 @@ const CALLING =
   /(?<!\p{L})(?:اقرا|اقراي|شاهد|تابعوا?|تابعونا|تعرف علي|تعرفوا|اشترك|اضغط|انقر|للمزيد|المزيد|صور|بالفيديو|انفوغرافيك|فيديو)(?!\p{L})\s*[:.|]?/u;
 /** Of «we» and «I», of what ought to be, of what is thought. */
 const JUDGING =
-  /(?<!\p{L})[وف]?(?:نحن|انا|اننا|انني|لدينا|لدي|لنا|لي|عندنا|بلادنا|فريقنا|شعبنا|اعتقد|نعتقد|[يت]عتقد|نامل|[يت]امل|اتمني|نتمني|اري|نري|[يت]ري (?:ال)?(?:مراقبون|محللون|خبراء)|يجب|ينبغي|لا بد|لابد|من المهم|من الضروري|من الطبيعي|للاسف|[يت]بدو|لا شك|كنا|كنت|كنتم|لست|لسنا|نريد|اريد|يا)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:نحن|انا|اننا|انني|لدينا|لدي|علينا|عندما ن\p{L}+|لنا|لي|عندنا|بلادنا|فريقنا|شعبنا|اعتقد|نعتقد|[يت]عتقد|نامل|[يت]امل|اتمني|نتمني|اري|نري|[يت]ري (?:ال)?(?:مراقبون|محللون|خبراء)|يجب|ينبغي|لا بد|لابد|من المهم|من الضروري|من الطبيعي|للاسف|[يت]بدو|لا شك|كنا|كنت|كنتم|لست|لسنا|نريد|اريد|يا)(?!\p{L})/u;
 /** What somebody thinks of it. */
 const OPINING =
   /^(?:اعتبرت?|راي|رات|وصفت?|اعربت?|عبرت?|شددت?|ثمنت?|اشادت?|رجحت?|استبعدت?|تمني|تمنت|املت?|هنات?|توقعت? (?:مصادر|تقارير|مراقبون)|راي)(?!\p{L})/u;
@@ -52,6 +52,11 @@ function isFirstPerson(plain: string): boolean {
 function isName(words: string): boolean {
   const [first = '', ...rest] = words.split(/\s+/);
   return rest.length < LONGEST_NAME && (rest.length === 0 || !isVerb(foldKey(first)));
+}
+
+/** Somebody speaks for himself, or of what ought to be. */
+export function isJudging(sentence: string): boolean {
+  return JUDGING.test(plainLetters(sentence));
 }
 
 /** An article of opinion, or one that hands on what others write. */

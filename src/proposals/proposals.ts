@@ -1,6 +1,6 @@
 /** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
 import type { Reading } from '../accounts/account.ts';
-import { toldAlone } from '../accounts/alone.ts';
+import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
@@ -52,7 +52,8 @@ export interface Differing {
   readonly from: readonly string[];
 }
 
-const MOST_ALONE = 6;
+/** What a source tells alone, by weight; the report of the run has all of it. */
+const ALONE = { most: 5, least: 2 };
 
 /** What was found where the article was compared with others: further sources of its event, earlier briefs. */
 export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows'>;
@@ -135,8 +136,9 @@ export function withOwners(
  */
 export function compareWith(main: Reading, report: Reading, before: Compared): Compared {
   const alone = toldAlone(report, [main])
-    .slice(0, MOST_ALONE)
-    .map(({ said, news }) => ({ source: report.source, line: said, news }));
+    .filter(({ weight }) => weight >= ALONE.least)
+    .slice(0, ALONE.most)
+    .map((one) => aloneOf(report.source, one));
   const known = new Set((before.alone ?? []).flatMap(({ news }) => news));
   const fresh = alone.filter(({ news }) => news.some((one) => !known.has(one)));
   const differs = differencesOf([main, report]).map(({ what, values, later }): Differing => ({
@@ -149,6 +151,15 @@ export function compareWith(main: Reading, report: Reading, before: Compared): C
     alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],
     differs: differs.reduce(withDifference, before.differs ?? []),
   };
+}
+
+/** All that a report tells alone, the weightiest first: more than is proposed. */
+export function allAlone(main: Reading, report: Reading): Alone[] {
+  return toldAlone(report, [main]).map((one) => aloneOf(report.source, one));
+}
+
+function aloneOf(source: string, { said, news }: ToldAlone): Alone {
+  return { source, line: said, news };
 }
 
 /** What is left where a source goes: a difference needs two. */

@@ -8,6 +8,7 @@ import { stemsOf, wordsOf } from '../figures/words.ts';
 import type { Reading } from '../accounts/account.ts';
 import { topicOf } from '../accounts/topic.ts';
 import { daysAhead } from './ahead.ts';
+import { isJudging } from './plain-telling.ts';
 import { isBalanced } from './main-clause.ts';
 import type { Ground } from './leaning.ts';
 import type { Watch } from './proposals.ts';
@@ -49,7 +50,8 @@ function watchIn(
 ): { watch: Watch; at: string }[] {
   return sentences(text).flatMap(({ text: from }, place) => {
     const [next] = daysAhead(from, anchor);
-    if (next === undefined || !isOfTopic(from, place) || /[؟?]$/u.test(from)) return [];
+    if (next === undefined || !isOfTopic(from, place) || isJudging(from) || /[؟?]$/u.test(from))
+      return [];
     const what = watchedClause(from, next.start, next.end, ground);
     if (what === undefined || what.length > LONGEST || !isBalanced(what)) return [];
     return [{ watch: { when: whenOf(next), what, from }, at: next.from }];

@@ -44,8 +44,13 @@ export function watchedClause(
 }
 
 function isWhole(text: string, ground: Ground): boolean {
-  const said = text.replace(/^من (?:ال)?\p{L}+ (?:أن )?/u, '');
-  return text.split(/\s+/).length >= FEWEST_WORDS && isBalanced(text) && !leans(said, ground);
+  if (text.split(/\s+/).length < FEWEST_WORDS || !isBalanced(text)) return false;
+  const planned = /^من (?:ال)?\p{L}+ (?<verb>أن )?/u.exec(text);
+  const said = text.slice(planned?.[0].length ?? 0);
+  // «من المقرر وصولها»: whose?
+  if (planned !== null && planned.groups?.verb === undefined)
+    return !/^\p{L}+(?:ها|هم|ه) /u.test(said);
+  return !leans(said, ground);
 }
 
 /** What a day that stands beside the main clause is the day of; '' where that cannot be cut out. */
@@ -85,7 +90,7 @@ function agrees(sentence: string, at: number): boolean {
 function withoutPreposition(noun: string): string {
   const first = /^\p{L}+/u.exec(noun)?.[0] ?? '';
   const key = foldKey(first);
-  if (/^لل/u.test(first)) return `ال${noun.slice(2)}`;
+  if (first.startsWith("لل")) return `ال${noun.slice(2)}`;
   return /^[لب]/.test(key) && isNoun(key) === undefined && isNoun(key.slice(1)) !== undefined
     ? noun.slice(1)
     : noun;

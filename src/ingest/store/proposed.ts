@@ -10,6 +10,7 @@ import {
   type Owned,
   type Proposals,
   type Source,
+  allAlone,
   compareWith,
   proposalsFor,
   withOwners,
@@ -75,7 +76,7 @@ export function comparedIn(text: string | undefined): Compared {
 }
 
 /**
- * What an article says beside a brief.
+ * What an article says beside a brief, for the report: all of it.
  *
  * @param brief its file
  * @returns undefined where that is no brief
@@ -86,7 +87,9 @@ export function comparedWith(
   outlets: Outlets,
 ): Compared | undefined {
   const main = readingOfBrief(brief, outlets);
-  return main === undefined ? undefined : compareWith(main, readingOf(article, outlets), {});
+  if (main === undefined) return undefined;
+  const reading = readingOf(article, outlets);
+  return { ...compareWith(main, reading, {}), alone: allAlone(main, reading) };
 }
 
 /**

@@ -62,6 +62,6 @@ test.each([
   expect(share(withPoints, reports)).toBeGreaterThanOrEqual(0.9);
   expect(share(watch.right, watch.proposed)).toBeGreaterThanOrEqual(0.9);
   expect(share(watch.found, watch.wanted)).toBeGreaterThanOrEqual(0.7);
-  expect(share(alone.right, alone.proposed)).toBeGreaterThanOrEqual(0.6);
+  expect(share(alone.right, alone.proposed)).toBeGreaterThanOrEqual(0.75);
   expect(share(alone.found, alone.wanted)).toBeGreaterThanOrEqual(0.7);
 });
