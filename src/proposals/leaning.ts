@@ -69,7 +69,7 @@ function hasSubject(tokens: readonly Token[], sentence: string, ground: Ground):
   const isNamed = ground.names.some((name) => isOpenedBy(name, opening));
   const isCounted = near.some(({ key }) => /\d/.test(key));
   if (next.kind === 'quotation' || next.kind === 'mark' || isComplementizer(next)) return false;
-  if (isPreposition(next) || isAdverb(next)) return isSaying ? isNamed : isNamed || isCounted;
+  if (isPreposition(next) || isAdverb(next)) return !isSaying && (isNamed || isCounted);
   if (isOf(next, /^\d/)) return true;
   if (hasOwner(next)) return false;
   if (/^(?:ال)?(?:اخر|اخرون)$/.test(next.key)) return false;

@@ -16,6 +16,8 @@ import { withoutTies } from './opening.ts';
 export interface Point {
   readonly point: string;
   readonly from: string;
+  /** The outlet's id, where it is a further source's. */
+  readonly source?: string;
 }
 
 const MOST = 4;
@@ -26,6 +28,32 @@ const SHORTEST = 25;
 /** Farther down a report is background. */
 const SENTENCES = 16;
 const LEAST = 3;
+
+/** Where the report that the brief is made from has fewer, those of its further sources come beside them. */
+const FEW = 2;
+
+/**
+ * The points of a brief by those of its reports.
+ *
+ * @param own of the report that it is made from
+ * @param further those of its other sources
+ */
+export function withFurther(own: readonly Point[], further: readonly Point[]): readonly Point[] {
+  return own.length >= FEW ? own : [...own, ...further].slice(0, MOST);
+}
+
+/**
+ * The points of a further source that the brief has not in other words.
+ *
+ * @param main the report that the brief is made from
+ */
+export function furtherPoints(main: Reading, report: Reading): Point[] {
+  const told = [main.title, main.summary, main.text].flatMap((part) => sentences(part));
+  return proposePoints(report)
+    .filter(({ point }) => told.every(({ text }) => shareIn(point, stemsIn(text)) < REPEATED.bare))
+    .slice(0, FEW)
+    .map((one) => ({ ...one, source: report.source }));
+}
 
 /** @returns the weightiest first, of as weighty ones the earlier */
 export function proposePoints(report: Reading): Point[] {
@@ -76,14 +104,18 @@ function repeats(
   known: ReadonlySet<string>,
   head: readonly ToldFact[],
 ): boolean {
-  const own = [...stemsIn(point)];
-  const share = own.filter((stem) => known.has(stem)).length / Math.max(1, own.length);
+  const share = shareIn(point, known);
   const hasFigure = told.some(
     ({ kind, value, text }) =>
       kind !== 'day' && point.includes(text) && head.every((one) => one.value !== value),
   );
   const most = hasFigure ? REPEATED.withFigure : i === 0 ? REPEATED.lead : REPEATED.bare;
   return share >= most;
+}
+
+function shareIn(point: string, known: ReadonlySet<string>): number {
+  const own = [...stemsIn(point)];
+  return own.filter((stem) => known.has(stem)).length / Math.max(1, own.length);
 }
 
 /** The one says what the other says: most of its words. */

@@ -4,7 +4,7 @@ import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
-import { proposePoints } from './points.ts';
+import { type Point, furtherPoints, proposePoints, withFurther } from './points.ts';
 import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
 
@@ -16,7 +16,7 @@ export interface Source extends Reading {
 
 /** `from`: the sentence that it rests on. */
 export interface Proposals {
-  readonly points?: readonly { readonly point: string; readonly from: string }[];
+  readonly points?: readonly Point[];
   readonly changes?: readonly Change[];
   readonly watch?: readonly Watch[];
   readonly unknowns?: readonly { readonly unknown: string; readonly from: string }[];
@@ -55,8 +55,8 @@ export interface Differing {
 /** What a source tells alone, by weight; the report of the run has all of it. */
 const ALONE = { most: 5, least: 2 };
 
-/** What was found where the article was compared with others: further sources of its event, earlier briefs. */
-export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows'>;
+/** What was found where the article was compared with others: further sources of its event (their points), earlier briefs. */
+export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows' | 'points'>;
 
 /** Who stands behind an outlet. */
 export type Owned = Pick<Source, 'owner' | 'ownership'>;
@@ -75,7 +75,7 @@ export function proposalsFor(
 ): Proposals {
   const { alone = [], differs = [], follows } = compared;
   const lists = {
-    points: proposePoints(main),
+    points: withFurther(proposePoints(main), compared.points ?? []),
     changes: proposeChanges(main),
     watch: proposeWatch(main),
     unknowns: proposeUnknowns(main, others),
@@ -108,8 +108,12 @@ export function withOwners(
   const unknowns: unknown[] = Array.isArray(lists.unknowns) ? lists.unknowns : [];
   const others = unknowns.filter((one) => !isOnlySource(one));
   const left = [...others, ...onlySource(main, owners)].slice(0, MOST_UNKNOWNS);
+  const points: unknown[] = Array.isArray(lists.points) ? lists.points : [];
+  const own = points.filter(isPoint).filter(({ source }) => source === undefined);
   const all = {
     ...lists,
+    // What an editor has written there in another form stays.
+    points: points.every(isPoint) ? withFurther(own, compared.points ?? []) : points,
     unknowns: left,
     alone,
     differs,
@@ -147,8 +151,11 @@ export function compareWith(main: Reading, report: Reading, before: Compared): C
     ...(later === undefined ? {} : { later }),
     from: values.map(({ said }) => said),
   }));
+  const isOther = ({ source }: { readonly source?: string }): boolean => source !== report.source;
+  const points = [...(before.points ?? []).filter(isOther), ...furtherPoints(main, report)];
   return {
-    alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],
+    ...(points.length === 0 ? {} : { points }),
+    alone: [...(before.alone ?? []).filter(isOther), ...fresh],
     differs: differs.reduce(withDifference, before.differs ?? []),
   };
 }
@@ -163,13 +170,25 @@ function aloneOf(source: string, { said, news }: ToldAlone): Alone {
 }
 
 /** What is left where a source goes: a difference needs two. */
-export function withoutSource({ alone = [], differs = [] }: Compared, source: string): Compared {
-  const isOther = (one: { readonly source: string }): boolean => one.source !== source;
+export function withoutSource(
+  { alone = [], differs = [], points = [] }: Compared,
+  source: string,
+): Compared {
+  const isOther = (one: { readonly source?: string }): boolean => one.source !== source;
   const left = differs
     .filter(({ later }) => later !== source)
     .map((one) => ({ ...one, values: one.values.filter(isOther) }))
     .filter(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
-  return { alone: alone.filter(isOther), differs: left };
+  const others = points.filter(isOther);
+  return {
+    ...(others.length === 0 ? {} : { points: others }),
+    alone: alone.filter(isOther),
+    differs: left,
+  };
+}
+
+function isPoint(one: unknown): one is Point {
+  return typeof one === 'object' && one !== null && 'point' in one && 'from' in one;
 }
 
 /** A further value of what differs already stands beside the others. */

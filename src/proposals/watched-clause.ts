@@ -90,7 +90,7 @@ function agrees(sentence: string, at: number): boolean {
 function withoutPreposition(noun: string): string {
   const first = /^\p{L}+/u.exec(noun)?.[0] ?? '';
   const key = foldKey(first);
-  if (first.startsWith("لل")) return `ال${noun.slice(2)}`;
+  if (first.startsWith('لل')) return `ال${noun.slice(2)}`;
   return /^[لب]/.test(key) && isNoun(key) === undefined && isNoun(key.slice(1)) !== undefined
     ? noun.slice(1)
     : noun;

@@ -42,6 +42,14 @@ export function proposedFor(
 
 const toldSchema = z.looseObject({
   follows: z.object({ follows: z.string(), from: z.string() }).exactOptional(),
+  points: z
+    .array(
+      z.union([
+        z.object({ point: z.string(), from: z.string(), source: z.string().exactOptional() }),
+        z.string(),
+      ]),
+    )
+    .exactOptional(),
   alone: z
     .array(z.object({ source: z.string(), line: z.string(), news: z.array(z.string()) }))
     .exactOptional(),
@@ -64,8 +72,12 @@ export function comparedIn(text: string | undefined): Compared {
   try {
     const data: unknown = parse(parts.yaml, { logLevel: 'error' });
     const head = z.looseObject({ proposed: toldSchema }).safeParse(data).data;
-    const { alone, differs, follows } = head?.proposed ?? {};
+    const { alone, differs, follows, points = [] } = head?.proposed ?? {};
+    const further = points.flatMap((one) =>
+      typeof one === 'object' && one.source !== undefined ? [one] : [],
+    );
     return {
+      ...(further.length === 0 ? {} : { points: further }),
       ...(alone === undefined ? {} : { alone }),
       ...(differs === undefined ? {} : { differs }),
       ...(follows === undefined ? {} : { follows }),
