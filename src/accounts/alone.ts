@@ -23,7 +23,7 @@ export interface ToldAlone {
 /** A statement of whose words so many stand in one sentence of the other report is told there too. */
 const KNOWN = 0.6;
 /** A sentence of which one of the other report has so much tells it again, but for its figures. */
-const REPEATED = 0.5;
+const REPEATED = { lead: 0.34, other: 0.5 };
 const SAME_AROUND = 3;
 const WEIGHT = {
   toll: 3,
@@ -94,7 +94,7 @@ export function toldAlone(report: Reading, others: readonly Reading[]): ToldAlon
       if (fresh.length === 0) continue;
       for (const one of fresh) before.add(one.text);
       const isOwn = isText ? isOfTopic(text, place) : part !== report.title;
-      const isRepeated = known.shareOf({ text, speaker: undefined }) >= REPEATED;
+      const isRepeated = known.shareOf({ text, speaker: undefined }) >= (place === 0 ? REPEATED.lead : REPEATED.other);
       const kept = isRepeated ? fresh.filter(({ isFigure }) => isFigure) : fresh;
       const weight = isOwn && isTelling(text, report.day, facts) ? sumOf(kept) : 0;
       told.push({ said: text, news: [...new Set(fresh.map((one) => one.text))], weight });
@@ -136,7 +136,7 @@ function weightOfFact({ kind, text, value, isBackground }: ToldFact): number {
 /** «15 الأخيرة», «6 مرات», «12.10 بتوقيت»: what is counted is no noun, or little. */
 function isBroken(text: string): boolean {
   const noun = /\p{L}+$/u.exec(plainLetters(text))?.[0] ?? '';
-  return /^(?:ال\S+[هي]|ل\S+|بتوقيت|مرات|مره|دقايق|دقائق|ثوان|ساعه|ساعات|مواسم|موسم|نسخه|مرتين|يوم|ايام)$/u.test(
+  return /^(?:ال\S+[هي]|ل\S+|بتوقيت|مرات|مره|دقايق|دقائق|ثوان|ساعه|ساعات|مواسم|موسم|نسخه|مرتين|يوم|ايام|العمر)$/u.test(
     noun,
   );
 }

@@ -23,6 +23,12 @@ const SINCE =
 const LONG_AGO =
   /(?<!\p{L})(?:قبل|قبيل) (?:نحو |حوالي |اكثر من |قرابه )?(?:\S+ )?(?:عام|عامين|اعوام|سنه|سنتين|سنوات|سنين|شهر|شهرين|اشهر|عقد|عقدين|عقود|قرن|قرون)(?!\p{L})|(?:العام|الشهر|الموسم|القرن|السنه) (?:الماضي|المنصرم|الفائت|الفايت)|(?:الاعوام|السنوات|العقود|الاشهر) (?:\S+ )?(?:الماضيه|الاخيره)|(?<!\p{L})(?:موسم|مونديال|اولمبياد) (?:19|20)\d\d|في وقت سابق من (?:هذا )?(?:العام|الشهر)|(?:حصيله|احصائيه|احصاييه) (?:\S+ )?سابقه|عام(?:ي)? (?:19|20)\d\d (?:و|الي )/u;
 
+/** Whether a sentence says by its first words that it goes back: «يُذكر أن», «وكان قد». */
+export function isReminding(sentence: string): boolean {
+  const plain = plainLetters(sentence).trim();
+  return REMINDING.test(plain) || PAST_PERFECT.test(plain);
+}
+
 /**
  * @param sentence as printed
  * @param anchor the day of publication; undefined where it is not known: then its words alone are asked
@@ -34,14 +40,25 @@ export function isLookingBack(
   hasShares: boolean,
 ): boolean {
   const plain = plainLetters(sentence).trim();
-  if (REMINDING.test(plain) || PAST_PERFECT.test(plain) || DESCRIBING.test(plain)) return true;
+  if (isReminding(sentence) || DESCRIBING.test(plain)) return true;
   const days = anchor === undefined ? [] : findDays(sentence, anchor);
   if (anchor !== undefined && days.some((day) => isRecent(day, anchor))) return false;
   if (SINCE.test(plain)) return true;
   const isStatistics = hasShares && anchor !== undefined;
-  if (isStatistics && days.every(({ to }) => to >= addDays(anchor, -STATISTICS_DAYS))) return false;
-  if (LONG_AGO.test(plain)) return true;
+  const isOfLastMonths = days.every(
+    ({ to, precision, from }) =>
+      to >= addDays(anchor ?? to, -STATISTICS_DAYS) &&
+      (precision !== 'month' || from.endsWith('-01')),
+  );
+  if (isStatistics && isOfLastMonths) return false;
+  if (LONG_AGO.test(plain) || (anchor !== undefined && hasEarlierYear(plain, anchor))) return true;
   return anchor !== undefined && days.some(({ to }) => to < addDays(anchor, -RECENT_DAYS));
+}
+
+/** «كأس العالم 2006», «أعوام 2014، 2015»: years that tell no day. */
+function hasEarlierYear(plain: string, anchor: CalendarDay): boolean {
+  const years = plain.match(/(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]\d|\d)/gu) ?? [];
+  return years.some((year) => year < anchor.slice(0, 4));
 }
 
 function isRecent({ from, to, precision }: DayInText, anchor: CalendarDay): boolean {

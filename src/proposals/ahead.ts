@@ -1,6 +1,8 @@
 /** Days of a sentence on which something is to happen: announced or planned, not told of the past, not a plan of years. */
 import type { CalendarDay } from '../arabic/dates.ts';
 import { plainLetters, plainWithPlaces } from '../arabic/plain-letters.ts';
+import { isReminding } from '../accounts/background.ts';
+import { addDays } from '../days/calendar.ts';
 import { type DayInText, findDays } from '../days/find-days.ts';
 import { tenseAround } from '../days/tense.ts';
 
@@ -14,7 +16,7 @@ const ANNOUNCING =
 const REACH = 9;
 /** What was planned and is no more. */
 const GIVEN_UP =
-  /(?<!\p{L})(?:كان|كانت|كما كان) (?:من )?(?:ال)?(?:مقرر|مفترض|منتظر|متوقع|مزمع|مامول)|(?<!\p{L})(?:الذي|التي) (?:كان|كانت) (?:مقرر|من المقرر)|(?<!\p{L})(?:فيما|بينما|حين|عندما) (?:كان|كانت)/u;
+  /(?<!\p{L})[وف]?(?:كان|كانت|كما كان) (?:\S+ )?(?:من )?(?:ال)?(?:مقرر|مفترض|منتظر|متوقع|مزمع|مامول|[يت]فترض|[يت]توقع)|(?<!\p{L})[وف]?(?:الغي|الغت|الغاء|الغيت) (?!.*(?:موعد|بدلا|ابتداء|اعتبارا))|(?<!\p{L})(?:فيما|بينما|حين|عندما) (?:كان|كانت)/u;
 /** Terms of contracts and of office, birthdays: nothing happens that day. */
 const NO_EVENT =
   /عقد\p{L}{0,3} (?:\S+ ){0,6}?(?:حتي|[يت]متد|[يت]نتهي|الي)|(?:[يت]متد|[يت]نتهي|[يت]سري|انتهاء|نهايه) (?:\S+ ){0,3}?(?:عقد|تعاقد|ولايت|ارتباط)|مرتبط بعقد|[يت]بلغ (?:\S+ ){1,3}?(?:العشرين|\S*(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين)|\d+ عام)|موازنه (?:\S+ )?لعام/u;
@@ -38,8 +40,20 @@ export function daysAhead(text: string, anchor: CalendarDay): DayInText[] {
       day.from > anchor &&
       Number(day.from.slice(0, 4)) <= Number(anchor.slice(0, 4)) + YEARS &&
       isExact(day) &&
+      !isToday(day, anchor) &&
+      (COMING.test(plainLetters(day.text)) || !isReminding(text)) &&
       !isQuoted(text, day.start) &&
       isComing(plain, placeOf(day.start), placeOf(day.end), day),
+  );
+}
+
+/** «الثلاثاء» of a report of Tuesday, or of the night after, is that day, not the one of next week. */
+function isToday({ from, precision, text }: DayInText, anchor: CalendarDay): boolean {
+  const isWeekAhead = precision === 'day' && from >= addDays(anchor, 6);
+  return (
+    isWeekAhead &&
+    /^(?:يوم |مساء |صباح )?ال\p{L}+$/u.test(plainLetters(text)) &&
+    !COMING.test(plainLetters(text))
   );
 }
 

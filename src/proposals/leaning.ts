@@ -37,6 +37,8 @@ const OPENING_WORDS = 6;
 export function leans(sentence: string, ground: Ground): boolean {
   const plain = plainLetters(sentence).trim();
   if (POINTING.test(plain) || BESIDE.test(plain)) return true;
+  // «مع إقرار البرلمان …» is no sentence.
+  if (/^(?:مع|رغم|بعد|قبل|خلال|عقب) /u.test(plain) && !plain.includes('،')) return true;
   const opening = plain.split(/\s+/).slice(0, OPENING_WORDS).join(' ');
   if (THIS.test(opening)) return true;
   const same = SAME.exec(opening)?.[0];

@@ -16,14 +16,18 @@ const BEFORE_VERB = /^[وف]?(?:كما|قد|لقد)\s+(?:و?قد\s+)?/u;
 /** «باماكو (أ ف ب) --»: no words of the report. */
 const DATELINE = /^[\p{L}\p{M}\s،]{0,60}\([^()]{2,25}\)\s*[-–—ـ]{1,3}\s*/u;
 
+/** A sentence as printed, without the town and the agency before the first one of a report. */
+export function withoutDateline(sentence: string): string {
+  return sentence.replace(DATELINE, '');
+}
+
 /**
  * @param sentence as printed
  * @returns it without what ties it to its text, its hashtags as words and without the full stop at its end
  * @example withoutTies('وقررت #الحكومة_المالية إغلاقه.') // 'قررت الحكومة المالية إغلاقه'
  */
 export function withoutTies(sentence: string): string {
-  const whole = sentence
-    .replace(DATELINE, '')
+  const whole = withoutDateline(sentence)
     .replace(/#([\p{L}\p{M}\p{N}_]+)/gu, (_, tag: string) => tag.replaceAll('_', ' '))
     .replace(/[\s.…،؛]+$/u, '')
     .trim();
@@ -38,8 +42,14 @@ function isVerbFirst(text: string): boolean {
   return first !== undefined && isVerb(first.key);
 }
 
+/** Verbs of what became or began, of which the و may seem a letter: «وبات», «وجرت», «وقاد». */
+const BECOMING = new Set(
+  'أصبح أصبحت بات باتت ظل ظلت جرى جرت قاد قادت عاد عادت جاء جاءت بدأ بدأت انتهى انتهت شهد شهدت أدى أدت أسفر أسفرت هب هبت صعد صعدت'
+    .split(' ')
+    .map(foldKey),
+);
 const PARTICLE_AFTER =
-  /^[وف](?=(?:لم|لن|لا|من|في|على|عن|إلى|بعد|مع|حسب|بحسب|وفق|وفقا|وفقًا|خلال|أثناء|ليس|ليست|إذا|بين|عقب|منذ|قبل)\s)/u;
+  /^[وف](?=(?:لم|لن|لا|من|في|على|عن|إلى|بعد|مع|حسب|بحسب|وفق|وفقا|وفقًا|خلال|أثناء|ليس|ليست|إذا|سوف|عند|يوم|رغم|بحلول|بين|عقب|منذ|قبل)\s)/u;
 
 /** «وقررت», «فقتل»; not «وزير», «وصلت», «وفد», whose letter is their own. */
 function withoutConjunction(text: string): string {
@@ -59,7 +69,7 @@ function withoutConjunction(text: string): string {
 
 /** A verb by which reports tell what was done or said. */
 function isTelling(word: string): boolean {
-  if (beginsWithDeed(word)) return true;
+  if (beginsWithDeed(word) || BECOMING.has(foldKey(word))) return true;
   return sayingForms(foldKey(word), word).some(({ isHomograph }) => !isHomograph);
 }
 

@@ -4,6 +4,7 @@ import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
+import { withoutDateline } from './opening.ts';
 import { type Point, furtherPoints, proposePoints, withFurther } from './points.ts';
 import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
@@ -166,7 +167,7 @@ export function allAlone(main: Reading, report: Reading): Alone[] {
 }
 
 function aloneOf(source: string, { said, news }: ToldAlone): Alone {
-  return { source, line: said, news };
+  return { source, line: withoutDateline(said), news };
 }
 
 /** What is left where a source goes: a difference needs two. */

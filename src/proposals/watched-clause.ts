@@ -12,7 +12,7 @@ const COMFORTABLE = 110;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 22;
 const BEFORE_NOUN =
-  /(?<![\p{L}])(?:قبل أيام من|قبل يوم من|قبل ساعات من|قبل أسابيع من|قبل أيام على|قبل يوم على|قبل أسابيع على|قبل ساعات على|قبيل|قبل|عشية|مع اقتراب|استعدادا ل|تمهيدا ل)\s*(?=\p{L})/gu;
+  /(?<!\p{L})(?:قبل (?:\S+ ){0,2}(?:يوم|يومين|أيام|ساعات|أسبوع|أسبوعين|أسابيع|شهر|أشهر)(?: فقط)? (?:من|على)|قبيل|قبل|عشية|مع اقتراب|استعدادا ل|تمهيدا ل)\s*(?=\p{L})/gu;
 const RELATIVE = /\s(?:الذي|التي)\s/gu;
 /** «القمة المقررة في 5 ديسمبر». */
 const PLANNED = /(?<!(?:^|\s)[وف]?من)\s(?:ال)?(?:مقررة?|مزمعة?|مرتقبة?|منتظرة?)(?= )/gu;
@@ -73,6 +73,7 @@ function asideOf(sentence: string, start: number, end: number): string | undefin
   const noun = withoutPreposition(sentence.slice(at, end).trim());
   if (head !== undefined && at <= head.start && !agrees(sentence, head.start)) return '';
   if (/^(?:الذي|التي|(?:ال)?مقرر)/u.test(noun)) return '';
+  if (planned !== undefined && at <= planned.start && !isPlannedOf(noun)) return '';
   const words = noun.split(/\s+/).length;
   return words >= FEWEST_WORDS && words <= MOST_WORDS && isBalanced(noun) ? noun : '';
 }
@@ -84,6 +85,14 @@ function agrees(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at).trim().split(/\s+/).at(-1) ?? '';
   const isFeminine = /(?:ة|ات|اء|ى)$/u.test(before);
   return relative === 'التي' ? isFeminine : !isFeminine;
+}
+
+/** «المباراة المقررة», «الاجتماع المقرر»: of one gender with the noun that it begins with. */
+function isPlannedOf(noun: string): boolean {
+  const planned = /\s(?:ال)?(?:مقرر|مزمع|مرتقب|منتظر)(ة?)(?=\s)/u.exec(noun);
+  if (planned === null) return true;
+  const isFeminine = /^\p{L}+(?:ة|ات|اء)(?!\p{L})/u.test(noun);
+  return isFeminine === (planned[1] === 'ة');
 }
 
 /** «لمعسكر المنتخب المقرر»: without the ل that goes with what stands before. */
