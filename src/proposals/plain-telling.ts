@@ -34,7 +34,7 @@ export function isPlain(sentence: string, point: string): boolean {
   const plain = plainLetters(point).trim();
   // «قال فلان: …»: his words, though no marks say so; «10:30» is a time.
   if (/:(?!\d)/.test(point)) return false;
-  if (!isBalanced(point) || /[:…]$|\.\.|^[-–—•*]/u.test(point)) return false;
+  if (!isBalanced(point) || /[:…]$|\.\.|^(?:[-–—•*]|\d+\s?[-–.)])/u.test(point)) return false;
   if (ASKING.test(plain) || CALL_AT_START.test(plain) || JUDGING.test(plain)) return false;
   if (OPINING.test(plain) || HEARSAY.test(plain) || WORDLESS.test(plain)) return false;
   if (isFirstPerson(plain)) return false;
