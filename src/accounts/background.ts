@@ -43,7 +43,7 @@ export function isLookingBack(
   if (isReminding(sentence) || DESCRIBING.test(plain)) return true;
   const days = anchor === undefined ? [] : findDays(sentence, anchor);
   if (anchor !== undefined && days.some((day) => isRecent(day, anchor))) return false;
-  if (SINCE.test(plain)) return true;
+  if (/(?<!\p{L})منذ /u.test(plain)) return SINCE.test(plain);
   const isStatistics = hasShares && anchor !== undefined;
   const isOfLastMonths = days.every(
     ({ to, precision, from }) =>

@@ -35,7 +35,7 @@ export function watchedClause(
   const day = clean(sentence.slice(start, end));
   const least = whole.lastIndexOf(day) + day.length;
   const clause = lastOf(NEW_CLAUSE, sentence, start);
-  if (clause !== undefined && whole.length > COMFORTABLE) {
+  if (clause !== undefined) {
     const rest = clean(sentence.slice(clause.end));
     if (isWhole(rest, ground))
       return mainClause(rest, COMFORTABLE, rest.lastIndexOf(day) + day.length);
