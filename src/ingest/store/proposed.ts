@@ -10,6 +10,7 @@ import {
   type Owned,
   type Proposals,
   type Source,
+  allAlone,
   compareWith,
   proposalsFor,
   withOwners,
@@ -41,6 +42,14 @@ export function proposedFor(
 
 const toldSchema = z.looseObject({
   follows: z.object({ follows: z.string(), from: z.string() }).exactOptional(),
+  points: z
+    .array(
+      z.union([
+        z.object({ point: z.string(), from: z.string(), source: z.string().exactOptional() }),
+        z.string(),
+      ]),
+    )
+    .exactOptional(),
   alone: z
     .array(z.object({ source: z.string(), line: z.string(), news: z.array(z.string()) }))
     .exactOptional(),
@@ -63,8 +72,12 @@ export function comparedIn(text: string | undefined): Compared {
   try {
     const data: unknown = parse(parts.yaml, { logLevel: 'error' });
     const head = z.looseObject({ proposed: toldSchema }).safeParse(data).data;
-    const { alone, differs, follows } = head?.proposed ?? {};
+    const { alone, differs, follows, points = [] } = head?.proposed ?? {};
+    const further = points.flatMap((one) =>
+      typeof one === 'object' && one.source !== undefined ? [one] : [],
+    );
     return {
+      ...(further.length === 0 ? {} : { points: further }),
       ...(alone === undefined ? {} : { alone }),
       ...(differs === undefined ? {} : { differs }),
       ...(follows === undefined ? {} : { follows }),
@@ -75,7 +88,7 @@ export function comparedIn(text: string | undefined): Compared {
 }
 
 /**
- * What an article says beside a brief.
+ * What an article says beside a brief, for the report: all of it.
  *
  * @param brief its file
  * @param whole the report that it is made from, where this run has read it and the brief has but its beginning
@@ -88,7 +101,9 @@ export function comparedWith(
   whole?: Reading,
 ): Compared | undefined {
   const main = whole ?? readingOfBrief(brief, outlets);
-  return main === undefined ? undefined : compareWith(main, wholeReadingOf(article, outlets), {});
+  if (main === undefined) return undefined;
+  const reading = wholeReadingOf(article, outlets);
+  return { ...compareWith(main, reading, {}), alone: allAlone(main, reading) };
 }
 
 /**

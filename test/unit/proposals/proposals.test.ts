@@ -3,6 +3,7 @@ import {
   type Source,
   compareWith,
   proposalsFor,
+  withOwners,
   withoutSource,
 } from '../../../src/proposals/proposals.ts';
 
@@ -27,7 +28,7 @@ describe('key points', () => {
         from: 'قررت الحكومة إغلاق مناجم الذهب في كاي.',
       },
       {
-        point: 'وقتل 12 شخصا في انهيار منجم قبل أسبوع',
+        point: 'قتل 12 شخصا في انهيار منجم قبل أسبوع',
         from: 'وقتل 12 شخصا في انهيار منجم قبل أسبوع.',
       },
     ]);
@@ -222,6 +223,34 @@ describe('further sources', () => {
         last,
       ]),
     ).toEqual([[['a', 'b', 'c'], 'c']]);
+  });
+
+  test('give key points where the first report has hardly any, each with its source', () => {
+    const bare = source('انهار منجم قرب كاي.', { title: 'انهيار منجم قرب كاي' });
+    const fuller = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b', title: 'مالي' });
+    const compared = compareWith(bare, fuller, {});
+    const point = {
+      point: 'قررت حكومة مالي إغلاق 4 مناجم قرب كاي',
+      from: 'قررت حكومة مالي إغلاق 4 مناجم قرب كاي.',
+      source: 'b',
+    };
+    expect(proposalsFor(bare, [], compared).points).toEqual([point]);
+    const proposed = proposalsFor(bare, [], {});
+    expect(withOwners(proposed, [], compared, bare)).toMatchObject({ points: [point] });
+    const once = compareWith(bare, fuller, compared);
+    expect(once.points).toEqual([point]);
+    const left = withoutSource(compared, 'b');
+    expect(withOwners(withOwners(proposed, [], compared, bare), [], left, bare)).not.toHaveProperty(
+      'points',
+    );
+  });
+
+  test('give no key points where the first report has its own, or the same in other words', () => {
+    const own = source('قررت حكومة مالي إغلاق 4 مناجم. وقتل 12 شخصا في انهيار منجم للذهب.');
+    const fuller = source('قررت حكومة مالي إغلاق 7 مصانع قرب كاي.', { source: 'b' });
+    expect(proposalsFor(own, [], compareWith(own, fuller, {})).points).toHaveLength(2);
+    const same = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b' });
+    expect(compareWith(own, same, {}).points).toBeUndefined();
   });
 
   test('the same source again changes nothing', () => {
