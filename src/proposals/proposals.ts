@@ -155,7 +155,10 @@ export function compareWith(main: Reading, report: Reading, before: Compared): C
     ),
   }));
   const isOther = ({ source }: { readonly source?: string }): boolean => source !== report.source;
-  const points = [...(before.points ?? []).filter(isOther), ...furtherPoints(main, report).filter(({ from }) => mayPrint(report, from))];
+  const points = [
+    ...(before.points ?? []).filter(isOther),
+    ...furtherPoints(main, report).filter(({ from }) => mayPrint(report, from)),
+  ];
   return {
     ...(points.length === 0 ? {} : { points }),
     alone: [...(before.alone ?? []).filter(isOther), ...fresh],
