@@ -27,7 +27,8 @@ const COMFORTABLE = 150;
 const SHORTEST = 25;
 /** Farther down a report is background. */
 const SENTENCES = 16;
-const LEAST = 3;
+/** The weight of a point; of a report that has none, the weightiest of those that nearly are. */
+const LEAST = { point: 4, only: 3 };
 
 /** Where the report that the brief is made from has fewer, those of its further sources come beside them. */
 const FEW = 2;
@@ -80,10 +81,11 @@ export function proposePoints(report: Reading): Point[] {
       if (repeats(point, i, told, known, headFacts)) return [];
       return [{ point, from, i, weight: weightOf(point, i, told, report, known) }];
     })
-    .filter(({ weight }) => weight >= LEAST)
+    .filter(({ weight }) => weight >= LEAST.only)
     .sort((a, b) => b.weight - a.weight || a.i - b.i);
+  const strong = weighed.filter(({ weight }) => weight >= LEAST.point);
   const best: typeof weighed = [];
-  for (const one of weighed)
+  for (const one of strong.length > 0 ? strong : weighed.slice(0, 1))
     if (best.length < MOST && best.every(({ point }) => !isAlike(one.point, point))) best.push(one);
   return best.map(({ point, from }) => ({ point, from }));
 }
