@@ -34,13 +34,17 @@ const LEAST = { point: 4, only: 3 };
 const FEW = 2;
 
 /**
- * The points of a brief by those of its reports.
+ * The points of a brief by those of its reports: what two of them tell, the first tells.
  *
  * @param own of the report that it is made from
  * @param further those of its other sources
  */
 export function withFurther(own: readonly Point[], further: readonly Point[]): readonly Point[] {
-  return own.length >= FEW ? own : [...own, ...further].slice(0, MOST);
+  if (own.length >= FEW) return own;
+  const all = [...own];
+  for (const one of further)
+    if (all.length < MOST && all.every(({ point }) => !isAlike(one.point, point))) all.push(one);
+  return all;
 }
 
 /**

@@ -225,6 +225,19 @@ describe('further sources', () => {
     ).toEqual([[['a', 'b', 'c'], 'c']]);
   });
 
+  test('what two of them tell in other words is one key point, of the first', () => {
+    const bare = source('انهار منجم قرب كاي.', { title: 'انهيار منجم قرب كاي' });
+    const one = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b', title: 'مالي' });
+    const two = source('وأعلنت حكومة مالي قرارا بإغلاق 4 مناجم في كاي.', {
+      source: 'c',
+      title: 'مالي',
+    });
+    const alone = compareWith(bare, two, {});
+    expect(alone.points).toHaveLength(1);
+    const both = compareWith(bare, two, compareWith(bare, one, {}));
+    expect(proposalsFor(bare, [], both).points?.map((point) => point.source)).toEqual(['b']);
+  });
+
   test('give key points where the first report has hardly any, each with its source', () => {
     const bare = source('انهار منجم قرب كاي.', { title: 'انهيار منجم قرب كاي' });
     const fuller = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b', title: 'مالي' });
