@@ -1,5 +1,5 @@
 /** Drafts, turned out: checked first as the whole content is, then one word of their file changes. */
-import { access, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { compileContent } from '../check/check-content.ts';
@@ -10,8 +10,8 @@ import type { BriefEntry, Content } from '../check/entry.ts';
 import { splitFrontmatter } from '../check/frontmatter.ts';
 import { keepFiles } from '../check/kept-files.ts';
 import type { Problem } from '../check/problem.ts';
-import { writeAtomically } from '../files/atomic-file.ts';
 import { readIfThere } from '../files/read-if-there.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { compileBrief } from '../markdown/compile-brief.ts';
 import { briefFolder, UNDATED } from '../schemas/brief.ts';
 import { briefById, dataOf, type NamedBrief } from './brief-by-id.ts';
@@ -201,9 +201,7 @@ function withStatus(text: string): string | undefined {
 
 /** @returns why it was not written: it has changed since it was read */
 async function write({ file, text, after, target }: Candidate): Promise<string | undefined> {
-  if ((await readIfThere(file)) !== text)
-    return `تغيّر ${file} في أثناء الفحص، فلم يُكتب. اقرأه، ثم أعد المحاولة.`;
-  await writeAtomically(target, after);
-  if (target !== file) await rm(file);
-  return undefined;
+  return (await replaceFile(file, text, after, target))
+    ? undefined
+    : `تغيّر ${file} في أثناء الفحص، فلم يُكتب. اقرأه، ثم أعد المحاولة.`;
 }

@@ -194,6 +194,33 @@ describe('whatever texts hold, pages are what they are', () => {
   });
 });
 
+test('nothing of a body leads away, and none of its marks is one of the page', () => {
+  const body = '## المصادر\n\nقال: <Quote name="سو">كلام</Quote> في [بيان](https://example.org/).';
+  const page = new Map(pagesWith({ body }, '')).get(`${ID}.html`) ?? '';
+  const draft = /<div class="body">.*?<\/article>/s.exec(page)?.[0] ?? '';
+  expect(draft).toContain('كلام');
+  expect(draft).not.toMatch(/<a\s|\sid=/);
+});
+
+test('names are those of articles that became briefs, of outlets those that are not registered by now', () => {
+  const named = (text: string): object => ({
+    names: [{ text, kind: 'person', count: 1, registered: null }],
+  });
+  const report = [
+    article({ ...named('كريم سو'), outletName: 'جريدة' }),
+    article({ input: 'b', status: 'duplicate', ...named('هناء') }),
+    article({ input: 'c', status: 'rejected', output: null, ...named('ليلى') }),
+    article({ input: 'd', names: [], outletName: 'مسجلة' }),
+  ].join('\n');
+  const desk = deskOf({
+    articles: readRunReport(report).articles,
+    briefs: new Map(),
+    outlets: OUTLETS,
+    isKnown: (name) => name === 'مسجلة',
+  });
+  expect(desk.names.map(({ request }) => request.name)).toEqual(['جريدة', 'كريم سو']);
+});
+
 test('a run that brought only refusals says so; one that brought nothing too', () => {
   const text = (report: string): string => {
     const desk = deskOf({
