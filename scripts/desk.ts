@@ -9,7 +9,7 @@
  * Exit code 0 (Ctrl+C too), 1 where a report cannot be read, a desk is open already or the port is taken, 2 for bad usage.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../src/arabic/counted-nouns.ts';
@@ -17,7 +17,7 @@ import { type LastRuns, lastRuns } from '../src/desk/last-run.ts';
 import { offerOf } from '../src/desk/offer.ts';
 import { pullRequestText } from '../src/desk/pull-request-text.ts';
 import type { DeskContext } from '../src/desk/page/context.ts';
-import { type ReadDesk, readDesk } from '../src/desk/read-desk.ts';
+import { createDeskReader, type ReadDesk } from '../src/desk/read-desk.ts';
 import { latestOf, readRunReport } from '../src/desk/run-report.ts';
 import { deskAssets } from '../src/desk/server/assets.ts';
 import { atWork } from '../src/desk/server/desk-pages.ts';
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
   if (runs.report.damaged.length > 0)
     console.error(`أسطر من التقرير لا تُقرأ، وتُركت: ${runs.report.damaged.join('، ')}`);
   const publishing = createPublishing(directory, root);
-  const read = (): Promise<ReadDesk> => readDesk(runs.report, directory, root, publishing);
+  const read = createDeskReader(runs.report, directory, root, publishing);
   if (markdown !== undefined) await writeOffer(await read(), runs.faults, markdown);
   if (markdown !== undefined && out === undefined) return 0;
   const rest: Pick<DeskContext, 'faults' | 'ranAt' | 'canWrite' | 'site'> = {
@@ -70,8 +70,16 @@ async function main(): Promise<number> {
   await mkdir(folder, { recursive: true });
   if (out === undefined) await alone(folder);
   const first = await read();
-  const n = await writeDesk({ ...rest, ...first }, assets, folder);
+  const n = first.desk.stories.length;
+  const stop = new AbortController();
+  const write = async (): Promise<void> => {
+    const pages = out ?? path.join(folder, 'pages');
+    // Of the last desk nothing stays.
+    if (out === undefined) await rm(pages, { recursive: true, force: true });
+    await writeDesk({ ...rest, ...first }, assets, pages, stop.signal);
+  };
   if (out !== undefined) {
+    await write();
     console.log(`كُتب المكتب في ${out}، وقصصه: ${String(n)}`);
     return 0;
   }
@@ -101,15 +109,19 @@ async function main(): Promise<number> {
       : 'لا يكتب شيئًا: ينسخ الأوامر. ليكتب: npm run desk -- --write',
   );
   console.log('للإغلاق: Ctrl+C');
+  // Hundreds of pages take seconds: nobody waits for them.
+  const copy = write().catch((error: unknown) => {
+    console.error(`لم تُكتب نسخة الصفحات في ${folder}: ${String(error)}`);
+  });
   await untilStopped();
+  stop.abort();
+  await copy;
   await server.close();
   return 0;
 }
 
 async function runsOf(reports: readonly string[]): Promise<LastRuns> {
-  if (reports.length === 0) {
-    return lastRuns(collectDirectory());
-  }
+  if (reports.length === 0) return lastRuns(collectDirectory());
   const read = reports.map(async (file) => {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
       throw new Refusal(

@@ -22,6 +22,13 @@ export interface Reading extends Account {
   readonly names: readonly string[];
   /** Of these the people. */
   readonly people: readonly string[];
+  /** What of its words may be printed, where that is not all: the rest is compared, and only its facts are told. */
+  readonly printable?: string;
+}
+
+/** Whether a sentence of a report may be printed. */
+export function mayPrint({ printable }: Pick<Reading, 'printable'>, said: string): boolean {
+  return printable === undefined || printable.includes(said);
 }
 
 export interface Said {

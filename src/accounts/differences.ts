@@ -1,14 +1,15 @@
 /** Where the reports of one event differ: figures and days of which not all can be right. */
 import type { FigureKind } from '../figures/figure.ts';
 import type { Account } from './account.ts';
-import { meet } from './intervals.ts';
-import { type ToldFact, isComparable, toldFacts } from './told-facts.ts';
+import { namingDifferences } from './naming.ts';
+import { differ, isComparable, isSame, likeOf } from './same-fact.ts';
+import { type ToldFact, toldFacts } from './told-facts.ts';
 import { undisclosed } from './undisclosed.ts';
 
 export interface Difference {
   /** What is counted or told, in Arabic: «عدد القتلى». */
   readonly what: string;
-  readonly kind: ToldFact['kind'];
+  readonly kind: ToldFact['kind'] | 'who' | 'place' | 'source';
   /** One a source, in the order of the accounts. */
   readonly values: readonly DifferingValue[];
   /** The source whose higher number is the later one: a toll grows. */
@@ -32,16 +33,6 @@ const TOLLS: Partial<Record<ToldFact['kind'], string>> = {
   displaced: 'عدد النازحين',
   casualties: 'عدد القتلى والمصابين',
 };
-/** So many of the four nearest words that say something, and of those of the sentence, must be the same. */
-const SAME_NEAR = 1;
-const SAME_AROUND = 4;
-/** A text has times of many things: one more of the nearest must be the same. */
-const LOOSE = new Set<ToldFact['kind']>(['duration', 'age']);
-/** A bound tells of the same toll where that is at most so many times as high. */
-const MOST_TIMES = 3;
-/** With so many the same value is of the same. */
-const AGREEING = 2;
-
 interface Told {
   readonly account: Account;
   readonly fact: ToldFact;
@@ -53,18 +44,19 @@ interface ToldBy {
 
 /**
  * Compares what is counted the same way: tolls of the event by what happened to people, all else by the words around.
- * Bounds («على الأقل», «نحو»), rounded numbers, parts, money and shares make no difference.
+ * Bounds («على الأقل», «نحو»), rounded numbers and parts make no difference; money, shares and ranks where the sentences
+ * say the same besides.
  *
  * @param accounts reports of one event; the order of the values is theirs
  */
 export function differencesOf(accounts: readonly Account[]): Difference[] {
   const told = accounts.map((account) => ({
     account,
-    facts: toldFacts(account).filter(isComparable),
+    facts: toldFacts(account),
   }));
   const tolls = tollDifferences(told);
   const groups = [...tolls, ...otherDifferences(told, tolls.flat())];
-  return [...groups.map(toDifference), ...undisclosed(accounts)];
+  return [...groups.map(toDifference), ...undisclosed(accounts), ...namingDifferences(accounts)];
 }
 
 /** What the reports tell of the event itself, kind by kind: by their titles and first sentences. */
@@ -125,7 +117,10 @@ function otherDifferences(told: readonly ToldBy[], known: readonly Told[]): Told
         if (isKnown(fact)) continue;
         const other = b.facts.find(
           (one) =>
-            isSame(fact, one) && differ(likeOf(a.facts, fact), fact, likeOf(b.facts, one), one),
+            isSame(fact, one) &&
+            isComparable(a.facts, fact) &&
+            isComparable(b.facts, one) &&
+            differ(likeOf(a.facts, fact), fact, likeOf(b.facts, one), one),
         );
         if (other === undefined) continue;
         addPair(groups, { account: a.account, fact }, { account: b.account, fact: other });
@@ -148,45 +143,13 @@ function addPair(groups: Told[][], a: Told, b: Told): void {
   else group.push(a, b);
 }
 
-function isSame(a: ToldFact, b: ToldFact): boolean {
-  if (a.kind !== b.kind || a.of !== b.of || a.isPart !== b.isPart) return false;
-  if (a.isTotal && b.isTotal && (a.of !== '' || shared(a.around, b.around) > 0)) return true;
-  const least = LOOSE.has(a.kind) ? SAME_NEAR + 1 : SAME_NEAR;
-  return shared(a.near, b.near) >= least && shared(a.around, b.around) >= SAME_AROUND;
-}
-
-function likeOf(all: readonly ToldFact[], of: ToldFact): ToldFact[] {
-  return all.filter((one) => one.kind === of.kind && one.of === of.of);
-}
-
-/** They cannot both be right, and neither stands in the other report where it tells of the same. */
-function differ(
-  allA: readonly ToldFact[],
-  a: ToldFact,
-  allB: readonly ToldFact[],
-  b: ToldFact,
-): boolean {
-  if (meet(a.interval, b.interval)) return false;
-  const agrees = (one: ToldFact, other: ToldFact): boolean =>
-    meet(one.interval, other.interval) &&
-    (one.kind in TOLLS ? isLike(one, other) : shared(one.around, other.around) >= AGREEING);
-  return !allB.some((one) => agrees(one, a)) && !allA.some((one) => agrees(one, b));
-}
-
-/** «12 على الأقل» of another happening allows a toll of thousands, and does not mean it. */
-function isLike({ value: a }: ToldFact, { value: b }: ToldFact): boolean {
-  return Math.max(a, b) <= Math.min(a, b) * MOST_TIMES;
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((one) => b.has(one)).length;
-}
-
 function toDifference(told: readonly Told[]): Difference {
   const values = oneBySource(told);
   const [first] = values;
   const kind = first?.fact.kind ?? 'count';
-  const later = kind in TOLLS ? laterOf(values) : undefined;
+  // Of all who died in years another way of counting is no later one.
+  const isToll = kind in TOLLS && values.every(({ fact }) => !fact.isBackground);
+  const later = isToll ? laterOf(values) : undefined;
   return {
     what: first === undefined ? '' : whatOf(first.fact),
     kind,
@@ -203,7 +166,12 @@ function whatOf({ kind, text }: ToldFact): string {
   if (kind === 'age') return 'العمر';
   if (kind === 'duration') return 'المدة';
   if (kind === 'day') return 'الموعد';
-  return TOLLS[kind] ?? `العدد: ${text.replace(/[\d.,٫٬]+\s*/gu, '').trim()}`;
+  if (kind === 'rank') return 'المرتبة';
+  if (kind === 'score') return 'النتيجة';
+  if (kind === 'percent') return 'النسبة';
+  if (kind === 'money') return 'المبلغ';
+  const noun = /\d/.test(text) ? text.replace(/^.*[\d.,٫٬]+\s*/u, '').trim() : '';
+  return TOLLS[kind] ?? (noun === '' ? 'العدد' : `العدد: ${noun}`);
 }
 
 /** An outlet's last report stands for it. */

@@ -10,11 +10,19 @@ export interface Interval {
 const ABOUT = 0.15;
 
 export function intervalOf({ value, bound }: Pick<Figure, 'value' | 'bound'>): Interval {
-  if (bound === 'least') return { low: value, high: Infinity };
+  if (bound === 'least') return { low: value, high: isCounted(value) ? value * COUNTED : Infinity };
   if (bound === 'most') return { low: 0, high: value };
   if (bound === 'about') return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
   const rounding = value >= 1000 ? roundness(value) / 2 : 0;
   return { low: value - rounding, high: value + rounding };
+}
+
+/** «48617 على الأقل» is counted one by one: more are not known, and not many more. */
+const COUNTED = 1.2;
+const FEWEST_DIGITS = 4;
+
+function isCounted(value: number): boolean {
+  return String(value).replace(/0+$/, '').length >= FEWEST_DIGITS && Number.isInteger(value);
 }
 
 /** The unit that a number is rounded to: 5,000,000 to millions, 353,935 to ones. */

@@ -1,16 +1,18 @@
 /** The figures and days of a report, each with what it is about, as far as they can be compared. */
 import { type DayInText, findDays } from '../days/find-days.ts';
 import { addDays, daysBetween } from '../days/calendar.ts';
-import { plainWithPlaces } from '../arabic/plain-letters.ts';
+import { plainLetters, plainWithPlaces } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import type { FigureKind } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import { type Surroundings, surroundings, wordsOf } from '../figures/words.ts';
+import { ranksIn } from '../figures/ranks.ts';
+import { scoresIn } from '../figures/scores.ts';
+import { type Surroundings, stemsOf, surroundings, wordsOf } from '../figures/words.ts';
 import type { Account } from './account.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 
 export interface ToldFact extends Surroundings {
-  readonly kind: FigureKind | 'day';
+  readonly kind: FigureKind | 'day' | 'rank' | 'score';
   /** As printed. */
   readonly text: string;
   /** What is counted: empty for people in general; of a day its precision. */
@@ -28,6 +30,17 @@ export interface ToldFact extends Surroundings {
   readonly isPart: boolean;
   /** «عدد المستوطنين»: of all there are. */
   readonly isTotal: boolean;
+  /** Of «تجديد عقده لمدة عامين» what is for so long; empty of other times. */
+  readonly term: string;
+  /** Stems of the words between that and the time. */
+  readonly about: ReadonlySet<string>;
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties'] satisfies FigureKind[]); // prettier-ignore
+
+/** Whether people are counted by what happened to them. */
+export function isToll({ kind }: Pick<ToldFact, 'kind'>): boolean {
+  return TOLLS.has(kind);
 }
 
 const LEAD_SENTENCES = 4;
@@ -37,6 +50,35 @@ const EARLIER =
   /(?:حصيلة|إحصائية|أنباء|تقارير|معلومات)\s+(?:\p{L}+\s+)?(?:سابقة|أولية|أولى)|في وقت سابق|كانت? .{0,30}(?:قد )?أعلنت?/u;
 const CUMULATIVE =
   /(?:^|\s)(?:منذ (?!أمس|اليوم|صباح|فجر|مساء)|خلال (?:الأعوام|السنوات|الأشهر|الشهر|العام|الأسبوع)|إجمالي|بلغ مجموع|سنويا)/u;
+const TERM = /(?:لمدة|مدته|مدتها|بعقد|عقد\p{L}*|[يت]متد|السجن|بالسجن|سجن\p{L}*)\s+(?:\p{L}+\s+)?$/u;
+/** What is for some time, before the time. */
+const TERMS: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'عقد',
+    /(?<!\p{L})(?:[وفبل]?(?:ال)?(?:تجديد|تمديد|عقد|تعاقد)|[وف]?(?:جدد|مدد|تعاقد|وقع)ت?)\p{L}{0,3}(?!\p{L})/u,
+  ],
+  ['سجن', /(?:سجن|حبس)/u],
+  ['تعيين', /(?<!\p{L})[وفب]?(?:تعيين|عي\u0651?نت?)(?!\p{L})/u],
+  ['هدنة', /(?:هدنة|لوقف إطلاق النار)/u],
+  ['حظر', /(?:حظر|إيقاف|تعليق|إغلاق)/u],
+];
+/** Letters before a time in which its subject stands. */
+const NEAR_TERM = 90;
+
+const NO_TERM = { term: '', about: new Set<string>() };
+
+function termOf(before: string): Pick<ToldFact, 'term' | 'about'> {
+  if (!TERM.test(before)) return NO_TERM;
+  const near = before.slice(-NEAR_TERM);
+  for (const [term, words] of TERMS) {
+    const found = [...near.matchAll(new RegExp(words, 'gu'))].at(-1);
+    if (found === undefined) continue;
+    const between = near.slice(found.index + found[0].length);
+    return { term, about: stemsOf(wordsOf(plainLetters(between))) };
+  }
+  return NO_TERM;
+}
+
 const EPOCH = '1970-01-01';
 
 /** A report is compared with several others. */
@@ -68,6 +110,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
       text: figure.text.replace(/["«»“”]/gu, ''),
       interval: intervalOf(figure),
       said,
+      ...(figure.kind === 'duration' ? termOf(text.slice(start, figure.start)) : NO_TERM),
       isLead: isHead || index < LEAD_SENTENCES,
       isBackground:
         EARLIER.test(said) ||
@@ -75,7 +118,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
         near.some((one) => isPast(one, day ?? one.to)),
     };
   });
-  return [...figures, ...daysTold(text, days, isHead)];
+  return [...figures, ...daysTold(text, days, isHead), ...standingsTold(text, isHead)];
 }
 
 function isPast({ to, precision }: DayInText, day: string): boolean {
@@ -109,12 +152,39 @@ function daysTold(text: string, days: readonly DayInText[], isHead: boolean): To
           isBackground: false,
           isPart: false,
           isTotal: false,
+          ...NO_TERM,
         };
       });
   });
 }
 
-/** Whether a figure has its whole number, money and shares apart: these are measured in too many ways. */
-export function isComparable({ kind }: ToldFact): boolean {
-  return kind !== 'percent' && kind !== 'money';
+/** Ranks and results of matches. */
+function standingsTold(text: string, isHead: boolean): ToldFact[] {
+  const { plain, starts } = plainWithPlaces(text);
+  return sentences(plain).flatMap((sentence, index) => {
+    const words = wordsOf(sentence.text);
+    const place = (at: number): number => starts[sentence.start + at] ?? text.length;
+    const told = (kind: ToldFact['kind'], from: number, to: number, value: number): ToldFact => ({
+      ...surroundings(words, from, to),
+      kind,
+      text: text.slice(place(words[from]?.start ?? 0), place((words[to - 1]?.end ?? 1) - 1) + 1),
+      of: '',
+      value,
+      interval: { low: value, high: value },
+      said: text.slice(place(0), place(sentence.text.length - 1) + 1),
+      isLead: isHead || index < LEAD_SENTENCES,
+      isBackground: false,
+      isPart: false,
+      isTotal: false,
+      ...NO_TERM,
+    });
+    return [
+      ...ranksIn(words).map(({ from, to, value }) => told('rank', from, to, value)),
+      ...scoresIn(sentence.text).map(({ start, end, value }) => {
+        const from = words.findIndex((word) => word.end > start);
+        const to = words.findLastIndex((word) => word.start < end) + 1;
+        return told('score', from, to, value);
+      }),
+    ];
+  });
 }

@@ -52,6 +52,9 @@ const SHARES = new Map([
   ['ربع', 0.25],
 ]);
 
+/** «مليون» would stand without alef before a noun that is counted. */
+const CONSTRUCT = /^(?:الفا|مليونا|مليارا|تريليونا)$/;
+
 /** A number and how many words it takes. */
 export interface ReadNumber {
   readonly value: number;
@@ -102,7 +105,9 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | u
           group = undefined;
           break;
         }
-        total += (group ?? 1) * value;
+        // «مليونا شخص», without «و» behind: the dual before its noun has lost its ن.
+        const isDual = isFirst && CONSTRUCT.test(word) && /^(?!و)\p{L}/u.test(words[i + 1] ?? '');
+        total += (group ?? (isDual ? 2 : 1)) * value;
       }
       group = undefined;
       last = value;

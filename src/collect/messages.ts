@@ -62,7 +62,8 @@ function readLine({ name, taken, found, left, forbidden, state }: SourceRun): st
 /** «وكالة …: 503 منذ 3 أيام (https://…)». */
 function faultOf({ name, reason = '', since, feed }: SourceRun, now: number): string {
   const long = since === undefined ? '' : sinceWords(now - Date.parse(since));
-  return `${name}: ${[reason, long].filter((part) => part !== '').join(' ')} (${feed})`;
+  const why = [reason, long].filter((part) => part !== '').join(' ');
+  return `${name}${why === '' ? '' : `: ${why}`} (${feed})`;
 }
 
 const relative = new Intl.RelativeTimeFormat('ar-u-nu-latn', { numeric: 'always' });

@@ -6,13 +6,13 @@ import { latestOf, readRunReport, type RunReport } from './run-report.ts';
 
 export interface LastRuns {
   readonly report: RunReport;
-  /** Sources and items that could not be read, in Arabic, of the last run. */
+  /** What the last run could not read, in Arabic. */
   readonly faults: readonly string[];
   /** When the last run ended, ISO 8601; undefined where there was none. */
   readonly ranAt: string | undefined;
 }
 
-/** A morning may have several runs; what is older is decided, or among the drafts. */
+/** A morning may have several runs; what is older is decided, or among the drafts. In ms. */
 const RECENT = 48 * 3_600_000;
 
 /**

@@ -7,16 +7,18 @@ import type { Asset } from './server/assets.ts';
 
 /**
  * @param folder is made; what else lies in it stays
- * @returns how many stories it has
+ * @param signal ends it before all pages are written
  * @throws the file system's error
  */
 export async function writeDesk(
   context: DeskContext,
   assets: ReadonlyMap<string, Asset>,
   folder: string,
-): Promise<number> {
+  signal?: AbortSignal,
+): Promise<void> {
   for (const [name, { bytes }] of assets) await writeAtomically(path.join(folder, name), bytes);
-  for (const [name, render] of pagesOf(context))
+  for (const [name, render] of pagesOf(context)) {
+    if (signal?.aborted === true) return;
     await writeAtomically(path.join(folder, name), render());
-  return context.desk.stories.length;
+  }
 }

@@ -1,7 +1,7 @@
 /** Proposals of ingest, taken into their brief. */
 import { isDeepStrictEqual } from 'node:util';
 import { splitFrontmatter } from '../check/frontmatter.ts';
-import { writeAtomically } from '../files/atomic-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { briefById, dataOf } from './brief-by-id.ts';
 import { appendRecord, removeFrom, removeItemFrom, setValue } from './frontmatter-text.ts';
 import { addToSource } from './source-lines.ts';
@@ -100,7 +100,8 @@ async function decide(
   // What was written is read again: nothing but what was decided may have changed.
   if (!isDeepStrictEqual(dataOf(text), after) || bodyOf(text) !== bodyOf(before))
     return { fault: faultOf(undefined, file) };
-  await writeAtomically(file, text);
+  if (!(await replaceFile(file, before, text)))
+    return { fault: `تغيّر ${file} في أثناء ذلك، فلم يُكتب. اقرأه، ثم أعد المحاولة.` };
   return { file, accepted, isPublished: data.status === 'published' };
 }
 

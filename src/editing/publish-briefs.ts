@@ -1,21 +1,23 @@
 /** Drafts, turned out: checked first as the whole content is, then one word of their file changes. */
-import { access, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { compileContent } from '../check/check-content.ts';
 import { createCheckMemory } from '../check/check-memory.ts';
 import { type ContentFile, readContentFiles } from '../check/content-files.ts';
 import { assembleContent } from '../check/content.ts';
+import type { BriefEntry, Content } from '../check/entry.ts';
 import { splitFrontmatter } from '../check/frontmatter.ts';
+import { keepFiles } from '../check/kept-files.ts';
 import type { Problem } from '../check/problem.ts';
-import { writeAtomically } from '../files/atomic-file.ts';
 import { readIfThere } from '../files/read-if-there.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { compileBrief } from '../markdown/compile-brief.ts';
 import { briefFolder, UNDATED } from '../schemas/brief.ts';
 import { briefById, dataOf, type NamedBrief } from './brief-by-id.ts';
 
 export interface Publication {
-  /** What is out now, or would be: its file (another one than before where it had no day). */
+  /** What is out now, or would be: its id and its file, as messages name it (others than before where it had no day). */
   readonly published: readonly { readonly id: string; readonly file: string }[];
   /** Ids of those that were out before; nothing of them is changed. */
   readonly already: readonly string[];
@@ -55,19 +57,24 @@ interface Candidate extends NamedBrief {
  */
 export function createPublishing(directory: string, root: string): Publishing {
   const memory = createCheckMemory();
-  const known = new Map<string, ContentFile>();
-  /** The same object for the same text: so the memory knows that nothing changed. */
-  const kept = (file: ContentFile): ContentFile => {
-    const before = known.get(file.file);
-    if (before?.text === file.text) return before;
-    known.set(file.file, file);
-    return file;
+  const kept = keepFiles();
+  const compile = keepCompiled();
+  const drafts = new Map<string, Candidate>();
+  const candidate = async (id: string): ReturnType<typeof candidateOf> => {
+    const before = drafts.get(id);
+    if (before !== undefined && (await readIfThere(before.file)) === before.text) return before;
+    const now = await candidateOf(id, directory);
+    // One that moves may find its place taken by then.
+    if (now !== 'published' && 'after' in now && now.newId === id) drafts.set(id, now);
+    else drafts.delete(id);
+    return now;
   };
+
+  const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
 
   /** @returns the errors of each candidate, as the check of the whole content would tell them were all of them out */
   async function faultsOf(candidates: readonly Candidate[]): Promise<Map<string, Problem[]>> {
     const read = await readContentFiles(directory, root);
-    const nameOf = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
     const leaving = new Set(candidates.map(({ file }) => nameOf(file)));
     const arriving = candidates.map(({ newId, target, after }): ContentFile => ({
       collection: 'briefs',
@@ -75,23 +82,13 @@ export function createPublishing(directory: string, root: string): Publishing {
       file: nameOf(target),
       text: after,
     }));
-    const files = [...read.files.filter(({ file }) => !leaving.has(file)), ...arriving]
-      .map(kept)
-      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const files = [...read.files.filter(({ file }) => !leaving.has(file)), ...arriving].sort(
+      (a, b) => (a.file < b.file ? -1 : 1),
+    );
     const wanted = new Set(candidates.map(({ newId }) => newId));
     const { problems } = await compileContent(
-      assembleContent({ ...read, files }, { memory }),
-      (content) =>
-        Promise.resolve(
-          new Map(
-            [...content.briefs]
-              .filter(([id]) => wanted.has(id))
-              .map(([id, { body }]) => [
-                id,
-                compileBrief(body, (one) => content.actors.get(one)?.data),
-              ]),
-          ),
-        ),
+      assembleContent(kept({ ...read, files }), { memory }),
+      (content) => Promise.resolve(compile(content, wanted)),
     );
     const errors = Map.groupBy(
       problems.filter(({ severity }) => severity === 'error'),
@@ -105,7 +102,7 @@ export function createPublishing(directory: string, root: string): Publishing {
     const refused: Refused[] = [];
     let candidates: Candidate[] = [];
     for (const id of new Set(ids)) {
-      const one = await candidateOf(id, directory);
+      const one = await candidate(id);
       if (one === 'published') already.push(id);
       else if ('fault' in one) refused.push({ id, problems: [], fault: one.fault });
       else candidates.push(one);
@@ -124,13 +121,35 @@ export function createPublishing(directory: string, root: string): Publishing {
     const published: { id: string; file: string }[] = [];
     for (const one of candidates) {
       const fault = isWritten ? await write(one) : undefined;
-      if (fault === undefined) published.push({ id: one.newId, file: one.target });
+      if (fault === undefined) published.push({ id: one.newId, file: nameOf(one.target) });
       else refused.push({ id: one.id, problems: [], fault });
     }
     return { published, already, refused };
   }
 
   return { publish: (ids) => run(ids, true), tryOut: (ids) => run(ids, false) };
+}
+
+type Compiled = ReturnType<typeof compileBrief>;
+
+/** Compiles the bodies of some briefs; one that is as it was, with the same actors, is not compiled again. */
+function keepCompiled(): (content: Content, wanted: ReadonlySet<string>) => Map<string, Compiled> {
+  let known = new WeakMap<BriefEntry, Compiled>();
+  let speakers: Content['actors'] | undefined;
+  return ({ briefs, actors }, wanted) => {
+    if (actors !== speakers) known = new WeakMap();
+    speakers = actors;
+    return new Map(
+      [...wanted].flatMap((id): [string, Compiled][] => {
+        const brief = briefs.get(id);
+        if (brief === undefined) return [];
+        const compiled =
+          known.get(brief) ?? compileBrief(brief.body, (one) => actors.get(one)?.data);
+        known.set(brief, compiled);
+        return [[id, compiled]];
+      }),
+    );
+  };
 }
 
 async function candidateOf(
@@ -182,9 +201,7 @@ function withStatus(text: string): string | undefined {
 
 /** @returns why it was not written: it has changed since it was read */
 async function write({ file, text, after, target }: Candidate): Promise<string | undefined> {
-  if ((await readIfThere(file)) !== text)
-    return `تغيّر ${file} في أثناء الفحص، فلم يُكتب. اقرأه، ثم أعد المحاولة.`;
-  await writeAtomically(target, after);
-  if (target !== file) await rm(file);
-  return undefined;
+  return (await replaceFile(file, text, after, target))
+    ? undefined
+    : `تغيّر ${file} في أثناء الفحص، فلم يُكتب. اقرأه، ثم أعد المحاولة.`;
 }

@@ -1,6 +1,8 @@
 /** The words of a sentence in plain letters, numbers whole. */
 import { isFunctionWord } from '../arabic/function-words.ts';
-import { stem } from '../arabic/stemming.ts';
+import { stem, withoutArticle } from '../arabic/stemming.ts';
+import { consonantsOf } from '../arabic/transcription.ts';
+import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 
 export interface Word {
   readonly text: string;
@@ -37,7 +39,12 @@ export function stemsOf(words: readonly Word[]): Set<string> {
   // «عقدا» is «عقد»: the alef of the accusative is no letter of the word.
   return new Set(
     telling
-      .map(({ text }) => stem(text.replace(/(?<=\p{L}{3})ا$/u, '')))
+      .map(({ text }) =>
+        // A name has several spellings.
+        partsOfSpeech(text).size === 0
+          ? consonantsOf(withoutArticle(text))
+          : stem(text.replace(/(?<=\p{L}{3})ا$/u, '')),
+      )
       .filter((one) => one.length > 1),
   );
 }

@@ -1,7 +1,7 @@
 /** From one page to an article: what is kept, when it was published, by whom, about whom. */
 import type { Matcher } from '../entities/matcher.ts';
 import { type Block, isKept } from './block.ts';
-import { withoutDateline } from './clean/dateline.ts';
+import { splitDateline, withoutDateline } from './clean/dateline.ts';
 import { clean } from './clean/clean.ts';
 import { keepBriefForm } from './clean/brief-form.ts';
 import { findHeadline } from './clean/headline.ts';
@@ -16,6 +16,7 @@ import { findStatements } from './speech/statements.ts';
 import { summaryOf } from './clean/summary.ts';
 import type { StoryProfile } from '../stories/profile.ts';
 import { storyOf } from './story.ts';
+import { listNames } from './speech/listed-names.ts';
 import { findSubjects, type Subjects, type TopicWords } from './speech/subjects.ts';
 
 /** What an article is understood with. */
@@ -47,6 +48,13 @@ export interface Article {
   readonly statements: readonly Statement[];
   /** What tells its story, of its whole text. */
   readonly story: StoryProfile;
+  /** Of a text that is shortened: all of it, to be compared with other reports and never to be printed. */
+  readonly whole?: Whole;
+}
+
+export interface Whole {
+  readonly paragraphs: readonly string[];
+  readonly names: Subjects['names'];
 }
 
 /** Either an article or why there is none; the blocks account for every word of the input. */
@@ -89,19 +97,23 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
   const record = outlet?.id === undefined ? undefined : outlets.records.get(outlet.id);
   const isBrief = record?.rights === 'excerpt' || form === 'brief';
   if (isBrief) blocks = keepBriefForm(blocks, record?.rights === 'excerpt' ? 'rights' : 'form');
-  const standfirst = lead ?? firstText ?? first ?? title;
-  const paragraphs = textsOf(blocks);
-  const isExcerpt = paragraphs.join().length < all.join().length;
   const { publication, notes } = findPublication(blocks, evidence, record?.timeZone);
+  // The day of a dateline has been read.
+  blocks = splitDateline(blocks);
+  const standfirst = withoutDateline(lead ?? firstText ?? first ?? title);
+  const paragraphs = textsOf(blocks);
+  const isExcerpt = blocks.some(({ why }) => why === 'form' || why === 'rights');
   // One text, so that a full name in the standfirst explains a surname in the title and the body.
-  const printed = [title, lead ?? '', ...paragraphs];
+  const printed = [title, withoutDateline(lead ?? ''), ...paragraphs];
   const pieces = printed.map(withoutDateline);
   const names = findNamed(pieces.join('\n'), matcher);
+  const wholePieces = isExcerpt ? [title, lead ?? '', ...all].map(withoutDateline) : pieces;
+  const wholeNames = isExcerpt ? findNamed(wholePieces.join('\n'), matcher) : names;
   return {
     article: {
       title,
       isUntitled: headline.isMadeUp === true,
-      summary: summaryOf(isBrief ? withoutDateline(standfirst) : standfirst),
+      summary: summaryOf(standfirst),
       paragraphs,
       publication,
       outlet,
@@ -115,13 +127,15 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
         topics,
       ),
       statements: statementsOf(pieces, printed, names),
-      story: storyOf(
-        isExcerpt ? [title, lead ?? '', ...all].map(withoutDateline) : pieces,
-        isExcerpt ? undefined : names.found,
-        outlet?.id,
-        publication?.publishedAt,
-        matcher,
-      ),
+      story: storyOf(wholePieces, wholeNames.found, outlet?.id, publication?.publishedAt, matcher),
+      ...(isExcerpt
+        ? {
+            whole: {
+              paragraphs: wholePieces.slice(2),
+              names: listNames(wholePieces.join('\n'), wholeNames.named, wholeNames.found),
+            },
+          }
+        : {}),
     },
     blocks,
     notes: [

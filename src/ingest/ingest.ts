@@ -15,6 +15,7 @@ import { lineOf, relatedLines } from './report-lines.ts';
 import type { ReportLine } from './report.ts';
 import { openFolder } from './store/brief-folder.ts';
 import { StorageFailure } from './store/storage-failure.ts';
+import type { StoreOptions } from './store/storing.ts';
 import { type Outcome, storeGroups, type Storing } from './store-groups.ts';
 import { storyKnowledgeOf } from './story-knowledge.ts';
 
@@ -49,7 +50,8 @@ export async function ingest(
   const { out, status, dryRun, restore, form } = options;
   const folder = await openFolder(out, dryRun, options.onWait ?? (() => undefined));
   const names = knownEntitiesOf(content);
-  const store = { folder, seen: new Set<string>(), restore, outlets: names.outlets };
+  const seen = new Set<string>();
+  const store: StoreOptions = { folder, seen, whole: new Map(), restore, outlets: names.outlets };
   const storing: Storing = { status, names, store };
   const failures: string[] = [];
   const results = new KeptResults();

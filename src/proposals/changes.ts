@@ -1,66 +1,72 @@
-/** What was and what is now: «عيّن … خلفا لـ …», «رفع … من … إلى …», «ألغى …», «علّق …». */
+/** What was and what is now: «عيّن … خلفا لـ …», «رفع … من … إلى …», «ألغى …», «انسحب من …», «قطع العلاقات …». */
 import { sentences } from '../arabic/sentences.ts';
 import type { Reading } from '../accounts/account.ts';
-import { successionIn } from './successions.ts';
+import { clausesOf } from './clauses.ts';
+import { dismissalIn } from './dismissals.ts';
+import { moveIn } from './moves.ts';
 import type { Change } from './proposals.ts';
+import { quantityIn } from './quantities.ts';
+import { relationIn } from './relations.ts';
+import { stateChangeIn } from './state-changes.ts';
+import { successionIn } from './successions.ts';
 
 const MOST = 3;
 const SENTENCES = 10;
 type Told = Omit<Change, 'from'>;
 
-/** Only where the sentence tells both what was and what is. */
-export function proposeChanges({ title, text, people }: Reading): Change[] {
+/** Only where the sentence tells both what was and what is, and that it has happened. */
+export function proposeChanges({ title, text, people, day }: Reading): Change[] {
   const said = [
     title,
     ...sentences(text)
       .slice(0, SENTENCES)
       .map((sentence) => sentence.text),
   ];
-  const found = said.flatMap((sentence) =>
-    [successionIn(sentence, people), quantityIn(sentence), endIn(sentence)].flatMap(
-      (told): Change[] =>
-        told === undefined || told.before === told.after ? [] : [{ ...told, from: sentence }],
+  const found = said.flatMap((sentence, i) =>
+    toldIn(sentence, i === 0, people, day?.slice(0, 4)).flatMap((told): Change[] =>
+      told.before === told.after ? [] : [{ ...told, from: sentence }],
     ),
   );
-  const isNew = (change: Told, i: number): boolean =>
-    found.findIndex(({ before, after }) => before === change.before && after === change.after) ===
-    i;
+  // Who is succeeded has gone.
+  const isSucceeded = (change: Change): boolean =>
+    isGone(change) && found.some((other) => other.before === change.before && !isGone(other));
+  // A headline and its sentence tell one change.
+  const isSame = (a: Change, b: Change): boolean =>
+    a.before === b.before && a.after === b.after && (hasNames(a) || isAlike(a.what, b.what));
+  const isNew = (change: Change, i: number): boolean =>
+    !isSucceeded(change) && found.findIndex((other) => isSame(other, change)) === i;
   return found.filter(isNew).slice(0, MOST);
 }
 
-const NUMBER = '[\\d٠-٩][\\d٠-٩.,٫]*';
-const UNIT =
-  '(?:\\s?[%٪]|\\s(?:في المئة|في المائة|بالمئة|بالمائة|نقطة)|(?:\\s(?:مليون|مليار|ألف))?(?:\\s(?:دولارا?|يورو|دينارا?|جنيها?|فرنكا?|درهما?|ريالا?))?)?';
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}])[وف]?(?:ارتفعت?|انخفضت?|تراجعت?|زادت?|رفعت?|خفضت?|قلصت?|رفع|خفض|تقليص|تخفيض|زيادة)\\s(?<what>(?:[\\p{L}\\p{M}'’-]+\\s){1,6}?)من\\s(?<before>${NUMBER}${UNIT})\\sإلى\\s(?<after>${NUMBER}${UNIT})(?=[.،؛:)\\s]|$)`,
-  'u',
-);
-
-/** «رفع المصرف سعر الفائدة من 5% إلى 6%»: one number becomes another. */
-function quantityIn(sentence: string): Told | undefined {
-  if (!/من\s[\d٠-٩].*إلى\s[\d٠-٩]/u.test(sentence)) return undefined;
-  const { what = '', before = '', after = '' } = QUANTITY.exec(sentence)?.groups ?? {};
-  const name = what.trim();
-  // «سعره»: of what was named before; «من 26 إلى 28 مارس» are days.
-  return name === '' || /(?:ه|ها|هم)$/u.test(name)
-    ? undefined
-    : { what: name, before: before.trim(), after: after.trim() };
+function toldIn(
+  sentence: string,
+  isHeadline: boolean,
+  people: readonly string[],
+  year: string | undefined,
+): Told[] {
+  const clauses = clausesOf(sentence, isHeadline, people);
+  return [
+    successionIn(sentence, people),
+    ...clauses.flatMap((clause) => [
+      dismissalIn(clause, people, year),
+      quantityIn(clause, year),
+      relationIn(clause, year) ?? stateChangeIn(clause, year),
+      moveIn(clause, year),
+    ]),
+  ].filter((told) => told !== undefined);
 }
 
-const THINGS =
-  '(?:ال)?(?:قانون|اتفاق|اتفاقية|حظر|عضوية|رحلات|مفاوضات|محادثات|عقوبات|دستور|مرسوم|رسوم|دعم|زيارة|اجتماع|اجتماعا|قمة|انتخابات|جلسة)|حالة الطوارئ|العمل ب';
-const END = new RegExp(
-  `(?:^|،\\s|قد\\s|^\\S+\\s(?:\\S+\\s)?)[وف]?(?<verb>ألغى|ألغت|علّ?ق|علّ?قت|رفع|رفعت)\\s(?:(?!(?:على|إلى|عن|من|في|أن|إن|خلال)\\s)[\\p{L}\\p{M}]+\\s){0,6}?(?<what>(?:${THINGS})(?!\\p{L})(?:\\s[\\p{L}\\p{M}]+){0,5}?)(?=[.،؛:]|$|\\s(?:بعد|بسبب|وذلك|اعتبارا|إثر|عقب|حتى|منذ|الذي|التي|كان|كانت|احتجاجا)(?!\\p{L})|\\sفي\\s\\d)`,
-  'u',
-);
+function isGone({ after }: Told): boolean {
+  return after === 'أُقيل' || after === 'استقال';
+}
 
-/** «ألغى», «علّق», «رفع الحظر»: what was there is no more. */
-function endIn(sentence: string): Told | undefined {
-  const { verb = '', what = '' } = END.exec(sentence)?.groups ?? {};
-  if (what === '') return undefined;
-  if (verb.startsWith('أل')) return { what, before: 'قائم', after: 'أُلغي' };
-  if (verb.startsWith('عل')) return { what, before: 'قائم', after: 'معلّق' };
-  return /^(?:ال)?(?:حظر|عقوبات)|^حالة/u.test(what)
-    ? { what, before: 'سارٍ', after: 'رُفع' }
-    : undefined;
+/** Whether what was tells the change already: a name, a number, a place. */
+function hasNames({ before }: Told): boolean {
+  return !/^(?:قائم|قائمة|سارٍ|متوقف|مقطوعة|في المنصب)$/u.test(before);
+}
+
+/** One thing under a longer and a shorter name. */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => words.replace(/(?<!\p{L})ال/gu, ''));
+  return (one ?? '').startsWith(other ?? '') || (other ?? '').startsWith(one ?? '');
 }

@@ -1,11 +1,12 @@
 /** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
-import type { Reading } from '../accounts/account.ts';
-import { toldAlone } from '../accounts/alone.ts';
+import { type Reading, mayPrint } from '../accounts/account.ts';
+import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
-import { proposePoints } from './points.ts';
-import { isOnlySource, MOST_UNKNOWNS, onlySourceOf, proposeUnknowns } from './unknowns.ts';
+import { withoutDateline } from './opening.ts';
+import { type Point, furtherPoints, proposePoints, withFurther } from './points.ts';
+import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
 
 export interface Source extends Reading {
@@ -16,7 +17,7 @@ export interface Source extends Reading {
 
 /** `from`: the sentence that it rests on. */
 export interface Proposals {
-  readonly points?: readonly { readonly point: string; readonly from: string }[];
+  readonly points?: readonly Point[];
   readonly changes?: readonly Change[];
   readonly watch?: readonly Watch[];
   readonly unknowns?: readonly { readonly unknown: string; readonly from: string }[];
@@ -52,10 +53,11 @@ export interface Differing {
   readonly from: readonly string[];
 }
 
-const MOST_ALONE = 6;
+/** What a source tells alone, by weight; the report of the run has all of it. */
+const ALONE = { most: 5, least: 2 };
 
-/** What was found where the article was compared with others: further sources of its event, earlier briefs. */
-export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows'>;
+/** What was found where the article was compared with others: further sources of its event (their points), earlier briefs. */
+export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows' | 'points'>;
 
 /** Who stands behind an outlet. */
 export type Owned = Pick<Source, 'owner' | 'ownership'>;
@@ -74,7 +76,7 @@ export function proposalsFor(
 ): Proposals {
   const { alone = [], differs = [], follows } = compared;
   const lists = {
-    points: proposePoints(main),
+    points: withFurther(proposePoints(main), compared.points ?? []),
     changes: proposeChanges(main),
     watch: proposeWatch(main),
     unknowns: proposeUnknowns(main, others),
@@ -94,22 +96,25 @@ export function proposalsFor(
  *
  * @param proposed what was proposed before
  * @param owners of all sources that it has then
- * @param title of the brief
+ * @param main the report that the brief is made from
  */
 export function withOwners(
   proposed: object,
   owners: readonly Owned[],
   compared: Compared,
-  title: string,
+  main: Reading,
 ): object {
   const { alone = [], differs = [] } = compared;
   const lists: Readonly<Record<string, unknown>> = { ...proposed };
   const unknowns: unknown[] = Array.isArray(lists.unknowns) ? lists.unknowns : [];
   const others = unknowns.filter((one) => !isOnlySource(one));
-  const isAlone = new Set(owners.map(({ owner }) => owner)).size <= 1;
-  const left = isAlone ? [...others, onlySourceOf(title)].slice(0, MOST_UNKNOWNS) : others;
+  const left = [...others, ...onlySource(main, owners)].slice(0, MOST_UNKNOWNS);
+  const points: unknown[] = Array.isArray(lists.points) ? lists.points : [];
+  const own = points.filter(isPoint).filter(({ source }) => source === undefined);
   const all = {
     ...lists,
+    // What an editor has written there in another form stays.
+    points: points.every(isPoint) ? withFurther(own, compared.points ?? []) : points,
     unknowns: left,
     alone,
     differs,
@@ -136,30 +141,62 @@ export function withOwners(
  */
 export function compareWith(main: Reading, report: Reading, before: Compared): Compared {
   const alone = toldAlone(report, [main])
-    .slice(0, MOST_ALONE)
-    .map(({ said, news }) => ({ source: report.source, line: said, news }));
+    .filter(({ weight }) => weight >= ALONE.least)
+    .slice(0, ALONE.most)
+    .map((one) => aloneOf(report, one));
   const known = new Set((before.alone ?? []).flatMap(({ news }) => news));
   const fresh = alone.filter(({ news }) => news.some((one) => !known.has(one)));
   const differs = differencesOf([main, report]).map(({ what, values, later }): Differing => ({
     what,
     values: values.map(({ source, value }) => ({ source, value })),
     ...(later === undefined ? {} : { later }),
-    from: values.map(({ said }) => said),
+    from: values.flatMap(({ source, said }) =>
+      mayPrint(source === report.source ? report : main, said) ? [said] : [],
+    ),
   }));
+  const isOther = ({ source }: { readonly source?: string }): boolean => source !== report.source;
+  const points = [
+    ...(before.points ?? []).filter(isOther),
+    ...furtherPoints(main, report).filter(({ from }) => mayPrint(report, from)),
+  ];
   return {
-    alone: [...(before.alone ?? []).filter(({ source }) => source !== report.source), ...fresh],
+    ...(points.length === 0 ? {} : { points }),
+    alone: [...(before.alone ?? []).filter(isOther), ...fresh],
     differs: differs.reduce(withDifference, before.differs ?? []),
   };
 }
 
+/** All that a report tells alone, the weightiest first: more than is proposed. */
+export function allAlone(main: Reading, report: Reading): Alone[] {
+  return toldAlone(report, [main]).map((one) => aloneOf(report, one));
+}
+
+/** Of what may not be printed the facts alone. */
+function aloneOf(report: Reading, { said, news }: ToldAlone): Alone {
+  const line = mayPrint(report, said) ? withoutDateline(said) : news.join('، ');
+  return { source: report.source, line, news };
+}
+
 /** What is left where a source goes: a difference needs two. */
-export function withoutSource({ alone = [], differs = [] }: Compared, source: string): Compared {
-  const isOther = (one: { readonly source: string }): boolean => one.source !== source;
+export function withoutSource(
+  { alone = [], differs = [], points = [] }: Compared,
+  source: string,
+): Compared {
+  const isOther = (one: { readonly source?: string }): boolean => one.source !== source;
   const left = differs
     .filter(({ later }) => later !== source)
     .map((one) => ({ ...one, values: one.values.filter(isOther) }))
     .filter(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
-  return { alone: alone.filter(isOther), differs: left };
+  const others = points.filter(isOther);
+  return {
+    ...(others.length === 0 ? {} : { points: others }),
+    alone: alone.filter(isOther),
+    differs: left,
+  };
+}
+
+function isPoint(one: unknown): one is Point {
+  return typeof one === 'object' && one !== null && 'point' in one && 'from' in one;
 }
 
 /** A further value of what differs already stands beside the others. */

@@ -2,10 +2,10 @@
 import type { Change } from './proposals.ts';
 
 const APPOINTING =
-  /(?<!\p{L})[وف]?(?:ي|ت)?(?:ع[\u064b-\u0652]*ي[\u064b-\u0652]*ن[\u064b-\u0652]*ت?|تعيين|انتخاب|انتخبت?|اختيار|اختارت?|التعاقد مع|تعاقدت? مع|تسمية|كلفت?|تكليف)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:ي|ت)?(?:ع[\u064b-\u0652]*ي[\u064b-\u0652]*ن[\u064b-\u0652]*ت?|تعيين|انتخاب|انتخبت?|اختيار|اختارت?|التعاقد مع|تعاقدت? مع|تسمية|كلفت?|تكليف|[يت]?تولى|تولت|تولي)(?!\p{L})/u;
 /** The predecessor: a word for where he is from, then his name, up to what goes on about him. */
 const AFTER =
-  /(?<!\p{L})(?:خلفا|خلفًا|خلفاً)\s(?:لل\p{L}+ي\s|ل)(?<who>\p{L}[\p{L}\p{M}'’-]{2,}(?:\s[\p{L}\p{M}'’-]+){0,3}?)(?=[.،؛:(]|$|\s(?:الذي|التي|بعد|وذلك|في|إثر|عقب|منذ)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:خلفا|خلفًا|خلفاً)\s(?:لل\p{L}+ي\s|ل)|(?:بدلا|بدلًا|بدلاً|عوضا)\s(?:من|عن)\s)(?<who>\p{L}[\p{L}\p{M}'’-]{2,}(?:\s[\p{L}\p{M}'’-]+){0,3}?)(?=[.،؛:(]|$|\s(?:الذي|التي|بعد|وذلك|في|إثر|عقب|منذ)(?!\p{L}))/u;
 const ASIDE = /\s*\([^)]*\)\s*/gu;
 /** «مدربا جديدا له»: of the post these say nothing. */
 const IDLE = /\s(?:جديدا|جديدًا|له|لها|جديدة)(?=\s|$)/gu;
@@ -20,6 +20,8 @@ export function successionIn(
   sentence: string,
   names: readonly string[],
 ): Omit<Change, 'from'> | undefined {
+  const followed = followingIn(sentence, names);
+  if (followed !== undefined) return followed;
   const after = AFTER.exec(sentence);
   const verb = APPOINTING.exec(sentence);
   const before = after?.groups?.who;
@@ -36,6 +38,28 @@ export function successionIn(
   const successor = last.name.replace(POST_BEHIND, '');
   const post = between.slice(last.at + successor.length).trim();
   return { what: postOf(post), before, after: successor };
+}
+
+const FOLLOWING = /(?:^|\s)[وف]?(?:[يت])?خل\u064e?ف(?:ت)?\s/u;
+/** Titles that may stand between a verb and a name. */
+const MOST_LETTERS = 30;
+
+/** «يخلف الجنرال … اللواء … في رئاسة الأركان»: of two names the first follows the second. */
+function followingIn(sentence: string, names: readonly string[]): Omit<Change, 'from'> | undefined {
+  const verb = FOLLOWING.exec(sentence);
+  if (verb === null) return undefined;
+  const start = verb.index + verb[0].length;
+  const placed = names
+    .map((name) => ({ name, at: sentence.indexOf(name, start) }))
+    .filter(({ name, at }) => at !== -1 && name.includes(' '))
+    .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+  const [first] = placed;
+  const second = placed.find(({ at }) => first !== undefined && at >= first.at + first.name.length);
+  if (first === undefined || second === undefined) return undefined;
+  const between = sentence.slice(first.at + first.name.length, second.at);
+  const isNear = first.at - start <= MOST_LETTERS && between.length <= MOST_LETTERS;
+  if (!isNear || /[.؛:]|(?:^|\s)(?:و|مع|في|من|إلى|على|أن)(?:\s|$)/u.test(between)) return undefined;
+  return { what: 'المنصب', before: second.name, after: first.name };
 }
 
 const POST_BEHIND = /\s(?:مدربا|وزيرا|رئيسا|مديرا|قائدا|سفيرا|أمينا|حاكما|مبعوثا)$/u;

@@ -3,6 +3,7 @@ import { sentences } from '../arabic/sentences.ts';
 import { toldFacts } from '../accounts/told-facts.ts';
 import type { Reading } from '../accounts/account.ts';
 import type { Owned, Source } from './proposals.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 export const MOST_UNKNOWNS = 4;
 const LONGEST = 220;
@@ -18,9 +19,20 @@ const TOLL: Readonly<Record<string, string>> = {
 
 const ONLY_SOURCE = 'هل تؤكد الخبرَ جهةٌ أخرى؟ لا مصدر له حتى الآن إلا واحد';
 
-/** @param title of the brief that has one source */
-export function onlySourceOf(title: string): { readonly unknown: string; readonly from: string } {
-  return { unknown: ONLY_SOURCE, from: title };
+/**
+ * That the brief has one source is told by its confidence; it is asked about only where the news rests on somebody's
+ * word.
+ *
+ * @param main the report that the brief is made from
+ * @param owners of all its sources
+ */
+export function onlySource(
+  main: Reading,
+  owners: readonly Owned[],
+): { unknown: string; from: string }[] {
+  const isAlone = new Set(owners.map(({ owner }) => owner)).size <= 1;
+  const from = isAlone ? unconfirmed(main) : undefined;
+  return from === undefined ? [] : [{ unknown: ONLY_SOURCE, from }];
 }
 
 /** Whether a proposal says that there is one source. */
@@ -44,7 +56,7 @@ export function proposeUnknowns(
     ...said.map(({ text }) => ({ unknown: text.replace(/\.$/u, ''), from: text })),
     ...tolls(main),
     ...onlyVoice(main),
-    ...onlySource(main, others),
+    ...onlySource(main, [main, ...others]),
   ];
   return [...new Map(found.map((one) => [one.unknown, one])).values()].slice(0, MOST_UNKNOWNS);
 }
@@ -69,9 +81,4 @@ function onlyVoice(main: Reading): { unknown: string; from: string }[] {
   const from =
     sentences(main.text).find(({ text }) => text.includes(isAccusing[0]))?.text ?? main.title;
   return [{ unknown: `رد الطرف الآخر: لا يُنقل في الخبر إلا كلام ${speaker}`, from }];
-}
-
-function onlySource(main: Source, others: readonly Owned[]): { unknown: string; from: string }[] {
-  const owners = new Set([main, ...others].map(({ owner }) => owner));
-  return owners.size > 1 ? [] : [onlySourceOf(main.title)];
 }

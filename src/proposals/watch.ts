@@ -1,19 +1,33 @@
-/** What is to come: sentences with a day after that of publication. */
+/** What is to come: what is planned or announced for a day or a month after that of publication. */
+import { foldKey } from '../arabic/folding.ts';
 import { formatSpan } from '../arabic/periods.ts';
+import { plainLetters } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
-import { type DayInText, findDays } from '../days/find-days.ts';
+import type { DayInText } from '../days/find-days.ts';
+import { stemsOf, wordsOf } from '../figures/words.ts';
 import type { Reading } from '../accounts/account.ts';
+import { topicOf } from '../accounts/topic.ts';
+import { daysAhead } from './ahead.ts';
+import { isJudging } from './plain-telling.ts';
+import { isBalanced } from './main-clause.ts';
+import type { Ground } from './leaning.ts';
 import type { Watch } from './proposals.ts';
+import { watchedClause } from './watched-clause.ts';
 
 const MOST = 4;
 const LONGEST = 240;
-/** Farther ahead is no date to watch for but a plan («بحلول 2050»). */
-const YEARS = 3;
 
 /** @returns in the order of the days, each day once */
-export function proposeWatch({ title, summary, text, day }: Reading): Watch[] {
+export function proposeWatch(report: Reading): Watch[] {
+  const { title, summary, text, day, names } = report;
   if (day === undefined) return [];
-  const found = [title, summary, text].flatMap((part) => watchIn(part, day));
+  const head = stemsOf(wordsOf(plainLetters(`${title}\n${summary}`)));
+  const ground: Ground = { names: names.map(foldKey), head };
+  const isOfTopic = topicOf(report);
+  const found = [
+    ...[title, summary].flatMap((part) => watchIn(part, day, ground, () => true)),
+    ...watchIn(text, day, ground, isOfTopic),
+  ];
   const days = new Set<string>();
   const sentencesTold = new Set<string>();
   const fresh = found.filter(({ watch }) => {
@@ -28,25 +42,19 @@ export function proposeWatch({ title, summary, text, day }: Reading): Watch[] {
     .map(({ watch }) => watch);
 }
 
-function watchIn(text: string, anchor: string): { watch: Watch; at: string }[] {
-  if (text === '') return [];
-  const days = findDays(text, anchor);
-  return sentences(text).flatMap((sentence) => {
-    if (sentence.text.length > LONGEST) return [];
-    const next = days.find(
-      ({ start, end, from }) =>
-        start >= sentence.start &&
-        end <= sentence.end &&
-        from > anchor &&
-        Number(from.slice(0, 4)) <= Number(anchor.slice(0, 4)) + YEARS,
-    );
-    if (next === undefined) return [];
-    return [
-      {
-        watch: { when: whenOf(next), what: sentence.text.replace(/\.$/u, ''), from: sentence.text },
-        at: next.from,
-      },
-    ];
+function watchIn(
+  text: string,
+  anchor: string,
+  ground: Ground,
+  isOfTopic: ReturnType<typeof topicOf>,
+): { watch: Watch; at: string }[] {
+  return sentences(text).flatMap(({ text: from }, place) => {
+    const [next] = daysAhead(from, anchor);
+    if (next === undefined || !isOfTopic(from, place) || isJudging(from) || /[؟?]$/u.test(from))
+      return [];
+    const what = watchedClause(from, next.start, next.end, ground);
+    if (what === undefined || what.length > LONGEST || !isBalanced(what)) return [];
+    return [{ watch: { when: whenOf(next), what, from }, at: next.from }];
   });
 }
 
@@ -56,13 +64,6 @@ function whenOf({ from, to, precision, text }: DayInText): string {
   const isWhole = from.endsWith('-01') && isLastOfMonth(to);
   if (precision === 'month' && isWhole && from.slice(0, 7) === to.slice(0, 7))
     return from.slice(0, 7);
-  if (
-    precision === 'year' &&
-    from.endsWith('-01-01') &&
-    to.endsWith('-12-31') &&
-    from.slice(0, 4) === to.slice(0, 4)
-  )
-    return from.slice(0, 4);
   return precision === 'days' || precision === 'week' ? formatSpan(from, to) : text;
 }
 

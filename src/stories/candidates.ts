@@ -13,13 +13,9 @@ const LEAST = 0.03;
 
 /**
  * @param articles in any order; those without a time have no pairs
- * @param isPair what else a pair must be: by places in `articles`, the lesser first
  * @returns pairs of places, the lesser first, none twice
  */
-export function candidates(
-  articles: Articles,
-  isPair: (a: number, b: number) => boolean,
-): [number, number][] {
+export function candidates(articles: Articles): [number, number][] {
   const order = Array.from({ length: articles.length }, (_, place) => place)
     .flatMap((place) => {
       const at = articles.timeOf(place);
@@ -45,8 +41,7 @@ export function candidates(
       others.push({ at, place, weight });
     }
     for (const [other, sum] of shared) {
-      const [a, b] = other < place ? [other, place] : [place, other];
-      if (sum >= LEAST && isPair(a, b)) pairs.push([a, b]);
+      if (sum >= LEAST) pairs.push(other < place ? [other, place] : [place, other]);
     }
   }
   return pairs;

@@ -1,6 +1,8 @@
 /** How like two articles are: the one measure by which copies, events, threads and what is near are told. */
+import { foldKey } from '../arabic/folding.ts';
 import type { StoryProfile } from './profile.ts';
 import { type Rarity, tableRarity } from './rarity.ts';
+import { isName } from './terms.ts';
 
 /** A profile with its terms weighed. */
 export interface Weighed {
@@ -13,6 +15,8 @@ export interface Weighed {
   readonly title: ReadonlyMap<string, number>;
   /** Terms of title and lead. */
   readonly head: ReadonlySet<string>;
+  /** Those of the head that name somebody or something. */
+  readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -21,6 +25,8 @@ export interface Likeness {
   readonly value: number;
   /** As `value`, by the table alone: what those days talk of counts as much as ever. */
   readonly constant: number;
+  /** The part of `value` that is names which stand in title or lead of both. */
+  readonly names: number;
   /** How much of each title, by rarity, stands in title and lead of the other (0 to 1): the lesser and the greater. */
   readonly covered: readonly [lesser: number, greater: number];
   /** Terms of the shorter title, and terms that both have. */
@@ -51,6 +57,11 @@ export function weigh(profile: StoryProfile, rarity: Rarity): Weighed {
       terms.flatMap(({ term, place }) => (place === 'title' ? [[term, rarity(term)]] : [])),
     ),
     head: new Set(terms.flatMap(({ term, place }) => (place === 'rest' ? [] : [term]))),
+    names: new Set(
+      terms.flatMap(({ term, form, place }) =>
+        place !== 'rest' && isName(foldKey(form)) ? [term] : [],
+      ),
+    ),
     numbers: new Map(profile.numbers.map(({ digits, weight }) => [digits, weight])),
   };
 }
@@ -60,6 +71,7 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
   return {
     value: cosine(a.vector, b.vector),
     constant: cosine(a.constant, b.constant),
+    names: sharedNames(a, b),
     covered: [covered[0] ?? 0, covered[1] ?? 0],
     headline: Math.min(a.title.size, b.title.size),
     sharedHeadline: [...a.title.keys()].filter((term) => b.title.has(term)).length,
@@ -86,6 +98,13 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  return sum;
+}
+
+function sharedNames(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  for (const term of a.names)
+    if (b.names.has(term)) sum += (a.vector.get(term) ?? 0) * (b.vector.get(term) ?? 0);
   return sum;
 }
 

@@ -20,41 +20,78 @@ const MOST_RIVALRY = 0.5;
 const MANY = 10;
 
 /**
- * @param isPair what is to be compared
+ * @param isNew the articles for which it is done: those that are not are compared only with these, and where one is
+ *   `isNear` to one of these with all others too, since it is its kin that tells what it reports
  * @returns the pairs that have anything to tell
  */
 export function comparePairs(
   articles: Articles,
-  isPair: (a: number, b: number) => boolean = () => true,
+  isNew: (place: number) => boolean = () => true,
+  isNear: (pair: Pair) => boolean = () => true,
 ): Pair[] {
-  const outletOf = (place: number): string => {
-    const outlet = articles.outletOf(place);
-    return outlet === '' ? String(place) : outlet;
-  };
-  const outlets = new Map<string, number>();
-  for (let place = 0; place < articles.length; place += 1)
-    outlets.set(outletOf(place), (outlets.get(outletOf(place)) ?? 0) + 1);
-  const nearest = new Map<string, Nearest>();
-  const telling: { a: number; b: number; like: Likeness }[] = [];
-  for (const [a, b] of candidates(articles, isPair)) {
-    const like = likeness(articles.at(a), articles.at(b));
-    const nearness = nearnessOf(like);
-    keepNearest(nearest, `${String(a)} ${outletOf(b)}`, b, nearness);
-    keepNearest(nearest, `${String(b)} ${outletOf(a)}`, a, nearness);
-    if (tellsAnything(like)) telling.push({ a, b, like });
+  const [asked, others] = parted(candidates(articles), ([a, b]) => isNew(a) || isNew(b));
+  const kin = new Kin(articles);
+  const first = kin.compare(asked);
+  if (others.length === 0) return first.map((pair) => kin.withRivals(pair));
+  const near = new Set(
+    first.filter((pair) => isNear(kin.withRivals(pair))).flatMap(({ a, b }) => [a, b]),
+  );
+  const second = kin.compare(others.filter(([a, b]) => near.has(a) || near.has(b)));
+  return [...first, ...second].map((pair) => kin.withRivals(pair));
+}
+
+type Places = [a: number, b: number];
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const [first, second]: [T[], T[]] = [[], []];
+  for (const item of items) (isFirst(item) ? first : second).push(item);
+  return [first, second];
+}
+
+/** What has been compared, and of each article the nearest ones of each outlet. */
+class Kin {
+  readonly #articles: Articles;
+  readonly #sizes = new Map<string, number>();
+  readonly #nearest = new Map<string, Nearest>();
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    for (let place = 0; place < articles.length; place += 1) {
+      const outlet = this.#outletOf(place);
+      this.#sizes.set(outlet, (this.#sizes.get(outlet) ?? 0) + 1);
+    }
   }
-  const rivalry = (of: number, other: number, nearness: number): number => {
-    const found = nearest.get(`${String(of)} ${outletOf(other)}`);
+
+  /** @returns those that have anything to tell */
+  compare(pairs: readonly Places[]): Omit<Pair, 'rivals'>[] {
+    return pairs.flatMap(([a, b]) => {
+      const like = likeness(this.#articles.at(a), this.#articles.at(b));
+      const nearness = nearnessOf(like);
+      keepNearest(this.#nearest, `${String(a)} ${this.#outletOf(b)}`, b, nearness);
+      keepNearest(this.#nearest, `${String(b)} ${this.#outletOf(a)}`, a, nearness);
+      return tellsAnything(like) ? [{ a, b, like }] : [];
+    });
+  }
+
+  /** By what has been compared so far. */
+  withRivals({ a, b, like }: Omit<Pair, 'rivals'>): Pair {
+    const nearness = nearnessOf(like);
+    const rivals = this.#rivalry(a, b, nearness) + this.#rivalry(b, a, nearness);
+    return { a, b, like, rivals: like.outlets === 'same' ? 0 : rivals };
+  }
+
+  #rivalry(of: number, other: number, nearness: number): number {
+    const found = this.#nearest.get(`${String(of)} ${this.#outletOf(other)}`);
     const rival = found?.place === other ? found.second : (found?.first ?? 0);
-    const n = outlets.get(outletOf(other)) ?? 1;
+    const n = this.#sizes.get(this.#outletOf(other)) ?? 1;
     const least = (-MOST_RIVALRY * n) / (n + MANY);
     return Math.max(least, Math.min(MOST_RIVALRY, rival - nearness));
-  };
-  return telling.map(({ a, b, like }) => {
-    const nearness = nearnessOf(like);
-    const rivals = rivalry(a, b, nearness) + rivalry(b, a, nearness);
-    return { a, b, like, rivals: like.outlets === 'same' ? 0 : rivals };
-  });
+  }
+
+  #outletOf(place: number): string {
+    const outlet = this.#articles.outletOf(place);
+    return outlet === '' ? String(place) : outlet;
+  }
 }
 
 /** Most pairs share a name and nothing else: they are as good as not compared. */

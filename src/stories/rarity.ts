@@ -18,6 +18,13 @@ const COUNTRY = 0.08;
 const ACTOR = 0.02;
 /** The table counts as so many documents of the days around. */
 const TABLE_DOCUMENTS = 50;
+/**
+ * The weights of events and threads are fitted on days of so many documents. Fewer (the first run of a day) are a
+ * sample of such days: what two of them share is in more than two of all, or every name of a running story would be
+ * rare in the morning, and two steps of it one event.
+ */
+const WHOLE_DAYS = 225;
+const MOST_TIMES = 4;
 const UNSEEN = 0.5;
 
 const table = readTable();
@@ -27,11 +34,19 @@ export const tableRarity: Rarity = rarityWith({ documents: 0, of: () => 0 });
 
 /** By the table and by what else those days brought. */
 export function rarityWith(days: TermCounts): Rarity {
-  const all = days.documents + TABLE_DOCUMENTS;
+  const { documents } = days;
+  if (documents === 0) return (term) => rarity(TABLE_DOCUMENTS, TABLE_DOCUMENTS * shareOf(term));
+  const all = Math.max(documents, WHOLE_DAYS) + TABLE_DOCUMENTS;
+  const times = Math.max(1, Math.min(WHOLE_DAYS / documents, MOST_TIMES));
   return (term) => {
-    const seen = TABLE_DOCUMENTS * shareOf(term) + days.of(term) + UNSEEN;
-    return Math.max(0, Math.log(all / seen));
+    const own = days.of(term);
+    const inDays = own <= 1 ? own : 1 + (own - 1) * times;
+    return rarity(all, TABLE_DOCUMENTS * shareOf(term) + inDays);
   };
+}
+
+function rarity(all: number, seen: number): number {
+  return Math.max(0, Math.log(all / (seen + UNSEEN)));
 }
 
 function shareOf(term: string): number {

@@ -8,6 +8,7 @@
 import { foldKey } from '../arabic/folding.ts';
 import { isFunctionWord } from '../arabic/function-words.ts';
 import { skeleton, stem, withoutArticle } from '../arabic/stemming.ts';
+import { consonantsOf } from '../arabic/transcription.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 
@@ -115,7 +116,5 @@ function makeTerm(form: string): string {
   if (isFunctionWord(form) || isFunctionWord(bare)) return '';
   if (/^[a-z]/.test(form)) return form;
   if (partsOfSpeech(form).size > 0) return skeleton(stem(whole));
-  const spelled = bare.replaceAll('غ', 'ج');
-  const consonants = spelled.charAt(0) + spelled.slice(1).replace(/[اويءه]/g, '');
-  return consonants.length >= 2 ? consonants : bare;
+  return consonantsOf(bare);
 }

@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import { type Decision, decisionCommand, decisionFields } from '../decision.ts';
 import type { DeskBrief } from '../desk.ts';
 import type { DeskContext } from './context.ts';
+import { words } from './words.ts';
 
 export interface Pressed {
   readonly label: string;
@@ -20,12 +21,12 @@ export function decide(
   { label, about, key, isMain = false }: Pressed,
   { canWrite }: Pick<DeskContext, 'canWrite'>,
 ): ElementContent {
-  const spoken = about === undefined ? [] : [h('span.vh', ` ${about}`)];
+  const spoken = about === undefined ? [] : [h('span.vh', [' ', ...words(about)])];
   const named = key === undefined ? {} : { 'data-key': key };
   const style = isMain ? 'press main' : 'press';
   if (!canWrite) {
     return h('div.command', [
-      h('code', { dir: 'ltr' }, decisionCommand(decision)),
+      h('code', { dir: 'ltr' }, words(decisionCommand(decision))),
       h('button', { type: 'button', class: style, 'data-copy': '', ...named }, [
         `انسخ أمر: ${label}`,
         ...spoken,

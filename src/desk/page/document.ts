@@ -2,7 +2,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { help } from './help.ts';
-import { words } from './words.ts';
+import { plain, words } from './words.ts';
 import type { DeskContext, Told } from './context.ts';
 
 /** What a page of the desk may load and do; the server says the same in a header. */
@@ -44,7 +44,7 @@ export function documentOf(page: DeskPage, context: DeskContext, told?: Told): R
           h('meta', { 'http-equiv': 'content-security-policy', content: DESK_POLICY }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'robots', content: 'noindex' }),
-          h('title', `${title} — مكتب ${context.site.name}`),
+          h('title', plain(`${title} — مكتب ${context.site.name}`)),
           ...['text-400', 'display-700'].map((name) =>
             h('link', {
               rel: 'preload',
@@ -76,7 +76,7 @@ export function documentOf(page: DeskPage, context: DeskContext, told?: Told): R
 function masthead(name: string, { site }: DeskContext): ElementContent {
   return h('header.mast.wrap', [
     h('div.bar', [
-      h('a.brand.sm', { href: 'index.html' }, site.name),
+      h('a.brand.sm', { href: 'index.html' }, words(site.name)),
       h('small', [h('span', 'مكتب التحرير')]),
     ]),
     h('nav.nav', { 'aria-label': 'المكتب' }, [

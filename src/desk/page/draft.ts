@@ -26,7 +26,7 @@ export function draft(story: Story, context: DeskContext): ElementContent {
     return h('article#draft', { tabindex: -1 }, [
       h('h1', words(title)),
       h('p', 'لا تُقرأ بيانات هذا الموجز. شغّل npm run check وأصلحها، ثم أعد تحميل الصفحة.'),
-      h('pre.raw', { dir: 'auto', tabindex: 0, 'aria-label': 'الملف كما هو' }, brief.text),
+      h('pre.raw', { dir: 'auto', tabindex: 0, 'aria-label': 'الملف كما هو' }, words(brief.text)),
     ]);
   const { data, body } = brief;
   const compiled = compileBrief(body, (id) => context.content.actors.get(id)?.data);
@@ -115,7 +115,7 @@ function bodyOf(body: string, result: ReturnType<typeof compileBrief>): ElementC
   if ('faults' in result)
     return [
       h('p.fault', result.faults.map(({ message, remedy }) => `${message}. ${remedy}.`).join(' ')),
-      h('pre.raw', { dir: 'auto', tabindex: 0, 'aria-label': 'نص الموجز كما هو' }, body),
+      h('pre.raw', { dir: 'auto', tabindex: 0, 'aria-label': 'نص الموجز كما هو' }, words(body)),
     ];
   const tree = parser.parse(result.compiled.html);
   visit(tree, 'element', harmless);

@@ -7,6 +7,9 @@ import { decide } from './decide.ts';
 import { documentOf } from './document.ts';
 import { words } from './words.ts';
 
+/** More than these are not registered in one morning. */
+const MOST_SHOWN = 150;
+
 const KINDS: Readonly<Record<string, string>> = {
   person: 'شخص',
   organisation: 'مؤسسة',
@@ -25,7 +28,15 @@ export function namesDocument(context: DeskContext, told?: Told): Root {
         ? 'كل من سمّاه التشغيل مسجّل.'
         : 'الوسائل أولًا، ثم الأكثر ورودًا. اقرأ الاسم اللاتيني والنوع قبل التسجيل: هما تقدير، ويُعدَّلان في الملف.',
     ),
-    ...(names.length === 0 ? [] : [nameList(names, context)]),
+    ...(names.length === 0 ? [] : [nameList(names.slice(0, MOST_SHOWN), context)]),
+    ...(names.length > MOST_SHOWN
+      ? [
+          h(
+            'p',
+            `وبعدها أسماء أقل ورودًا: ${String(names.length - MOST_SHOWN)}. كل منها في صفحة قصته.`,
+          ),
+        ]
+      : []),
   ];
   return documentOf({ title: 'أسماء للتسجيل', name: 'names.html', main }, context, told);
 }
@@ -41,7 +52,7 @@ export function nameList(names: readonly Proposal[], context: DeskContext): Elem
       return h('li', [
         h('div', [
           h('p', [h('b', words(request.name)), ` (${kind}، وروده: ${String(count)})`]),
-          h('p.from', [h('bdi', { dir: 'ltr' }, latin)]),
+          h('p.from', [h('bdi', { dir: 'ltr' }, words(latin))]),
         ]),
         decide({ act: 'register', name }, { label: 'سجّله', about: request.name }, context),
       ]);

@@ -57,6 +57,7 @@ function item(
   return h('li', [
     h('div', [
       shown(kind, proposal, context),
+      ...(kind === 'alone' ? [] : toldBy(proposal, context)),
       ...restsOn(proposal).map((line) => h('p.from', [h('b', 'يستند إلى: '), ...words(line)])),
     ]),
     h('div.presses', [
@@ -106,6 +107,13 @@ function shown(kind: ProposalKind, proposal: unknown, context: DeskContext): Ele
         context,
       );
   }
+}
+
+/** Whose report it is from, where that is a further source's. */
+function toldBy(proposal: unknown, { content }: DeskContext): ElementContent[] {
+  const id = typeof proposal === 'string' ? '' : partOf(proposal, 'source');
+  const name = content.outlets.get(id)?.data.name ?? id;
+  return name === '' ? [] : [h('p.from', [h('b', 'عند: '), ...words(name)])];
 }
 
 function valuesOf(proposal: unknown): { source: string; value: string }[] {

@@ -19,7 +19,7 @@ export function refusedDocument(context: DeskContext, told?: Told): Root {
           h('div', [
             h('p', [h('b', words(article.title ?? path.basename(article.input)))]),
             h('p', words(article.reason ?? 'بلا سبب')),
-            h('p.from', [h('code', { dir: 'ltr' }, article.input)]),
+            h('p.from', [h('code', { dir: 'ltr' }, words(article.input))]),
             ...(article.blocks.length === 0
               ? []
               : [h('details', [h('summary', receiptSum(article)), receipt(article)])]),

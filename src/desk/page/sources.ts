@@ -7,7 +7,7 @@ import type { Story, StorySource } from '../desk.ts';
 import type { DeskContext } from './context.ts';
 import { decide } from './decide.ts';
 import { receipt, receiptSum } from './receipt.ts';
-import { outward, words } from './words.ts';
+import { outward, plain, words } from './words.ts';
 
 /** So many are open from the start. */
 const MOST_OPEN = 4;
@@ -32,7 +32,7 @@ function column(
   const owner = outlet.owner === undefined ? '' : ` (${outlet.owner})`;
   const day = publishedAt === undefined ? '' : `، ${formatDay(publishedAt.slice(0, 10))}`;
   const headline = words(title ?? outletName);
-  return h('section.column', { 'aria-label': outletName }, [
+  return h('section.column', { 'aria-label': plain(outletName) }, [
     h('h3', [
       ...(number === undefined ? [] : [h('span.num', `${String(number)}. `)]),
       ...words(outletName),

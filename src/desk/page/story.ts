@@ -21,7 +21,7 @@ export function storyDocument(story: Story, context: DeskContext, told?: Told): 
       h('span', [h('b', STATES[story.state])]),
       h('span', `${String(place)} من ${String(of)}`),
       h('span', standing(story)),
-      h('span', [h('code', { dir: 'ltr' }, story.file)]),
+      h('span', [h('code', { dir: 'ltr' }, words(story.file))]),
     ]),
     h('div.story', [draft(story, context), deciding(story, context)]),
     ...proposals(story, context),

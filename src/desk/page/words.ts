@@ -4,7 +4,7 @@
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { hiddenCharacters } from '../../arabic/hidden-characters.ts';
+import { hiddenCharacters, withoutHiddenCharacters } from '../../arabic/hidden-characters.ts';
 import { latinRuns } from '../../arabic/latin-runs.ts';
 
 /**
@@ -28,6 +28,11 @@ function isolated(text: string): ElementContent[] {
     if (!is) return { type: 'text', value: run };
     return h('bdi', lang === undefined ? { dir: 'ltr' } : { lang }, run);
   });
+}
+
+/** For where a page has no room for elements: titles, labels. */
+export function plain(text: string): string {
+  return withoutHiddenCharacters(text);
 }
 
 /** A link that leaves the desk; an address that is none of the web is told and leads nowhere. */

@@ -42,7 +42,9 @@ export async function carryOut(decision: Decision, seen: string, desktop: Deskto
       const result = await work(story.id, selection === undefined ? [] : [selection], directory);
       if ('fault' in result) return { lines: [result.fault], isFault: true };
       const line = act === 'accept' ? 'دخل في الموجز. اقرأه، وغيّر منه ما يلزم.' : 'حُذف المقترح.';
-      return { lines: [line], isFault: false };
+      const more =
+        result.isPublished && act === 'accept' ? ['الموجز منشور: حرّك updatedAt حين تنتهي.'] : [];
+      return { lines: [line, ...more], isFault: false };
     }
     case 'publish': {
       const result = await publishing.publish([decision.story.id]);
@@ -54,11 +56,12 @@ export async function carryOut(decision: Decision, seen: string, desktop: Deskto
     case 'split':
       return said(await run('split', [decision.story.id, String(decision.number)]));
     case 'register': {
-      const content = { ...registries, briefs: new Map() };
-      const result = await createEntry(decision.name.request, content, directory);
-      return 'file' in result
-        ? { lines: [`سُجّل: ${path.basename(result.file)}`], isFault: false }
-        : { lines: result.faults, isFault: true };
+      const { request } = decision.name;
+      const result = await createEntry(request, { ...registries, briefs: new Map() }, directory);
+      if ('faults' in result) return { lines: result.faults, isFault: true };
+      const isOutlet = request.registry === 'outlets';
+      const more = isOutlet ? ['أعد التشغيل نفسه ليحل اسمها محل unknown في موجزاتها.'] : [];
+      return { lines: [`سُجّل: ${path.basename(result.file)}`, ...more], isFault: false };
     }
   }
 }

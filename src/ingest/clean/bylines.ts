@@ -2,9 +2,8 @@
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
 import { wordCount } from '../prose.ts';
+import { AGENCY } from './agencies.ts';
 
-export const AGENCY =
-  'رويترز|ا ف ب|ا\\.ف\\.ب|اف ب|فرانس برس|د ب ا|د\\.ب\\.ا|شينخوا|واج|واص|بترا|قنا|وام|سانا|كونا|وفا|بنا|فرانس ?24|سكاي نيوز عربيه|الاناضول|سبوتنيك(?: عربي)?|CNN|AFP|أ ش أ|ا ش ا|وكالات|الوكالات|بي بي سي(?: نيوز)?(?: عربي)?|الجزيره(?: نت)?|العربيه(?:\\.نت| نت)?|الوسط التونسيه|نوفوستي|تاس|AP';
 const SIGN_OFF = new RegExp(
   `^[-–(/\\s]*(?:[\\p{L}.]{1,12}(?:\\s[\\p{L}.]{1,3})?\\s*[/،,-]\\s*)?(?:(?:${AGENCY})[\\s/،,+)(.–-]*)+(?:[\\p{L}\\s.]{0,14})?$`,
   'iu',

@@ -1,33 +1,118 @@
-/** Datelines: «دبي، الإمارات العربية المتحدة (CNN)-- …». */
-import { AGENCY } from './bylines.ts';
+/** Datelines: «دبي، الإمارات العربية المتحدة (CNN)-- …», «الرباط - وكالات: …», «الخرطوم – قررت …». */
+import { MONTH } from '../../arabic/month-names.ts';
+import { plainWithPlaces } from '../../arabic/plain-letters.ts';
+import { isParticle } from '../../lexicon/particles.ts';
+import { partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
+import type { Block } from '../block.ts';
+import { AGENCY, INITIALS, NEWSROOM } from './agencies.ts';
 
-/** A town, perhaps a country and a day, and the outlet in parentheses or after a slash. */
-const DATELINE = new RegExp(
-  `^(?:[\\p{L}]+[\\s،,/]+){1,5}(?:\\d{1,2}[^()]{0,25})?\\s*[(/]\\s*(?:[A-Z]{2,8}|${AGENCY})\\s*[)/]?\\s*[-–:/]*`,
-  'iu',
-);
-const PLACE_DASH =
-  /^(?:\p{L}+\s?){1,3}(?:\d{1,2}\s\p{L}+(?:\s\p{L}+)?(?:\s\d{4})?\s*)?(?:[-–—]{1,2}|\/)\s/u;
+const STROKE = '[-–—:/]+';
+/** A town, and its country. */
+const PLACE = '(?<place>\\p{L}+(?:[\\s،,]+\\p{L}+){0,5}?)';
+/** Several days may stand in one pattern: the names of a month have no groups here. */
+const MONTH_NAME = MONTH.replace(/\?<\w+>/g, '?:');
+const DAY = `(?:[\\s،,]+(?:(?:في|يوم)\\s+)?\\d{1,2}\\s+(?:من\\s+)?${MONTH_NAME}(?:\\s+\\d{4}\\s?م?)?)`;
+const NAMED = `(?:${AGENCY}|${NEWSROOM}|${INITIALS})(?:\\s(?:ب?العربيه|عربي))?\\.?`;
+const BRACKETED = `(?:\\(\\s*${NAMED}\\s*\\)|\\[\\s*${NAMED}\\s*\\]|/\\s*${NAMED}\\s*/)`;
 
-/** «باماكو أ ش أ: …», «نيامي ـ رويترز: …»: town and agency, and a stroke. */
-const TOWN_AGENCY = new RegExp(
-  `^(?:\\p{L}+[\\s،,ـ–-]+){1,3}?(?:${AGENCY}|\\p{L}(?:[\\s.]\\s?\\p{L}){1,3})\\.?\\s*[:–—ـ-]+\\s*`,
-  'iu',
-);
+const from = (...parts: string[]): RegExp => new RegExp(`^${parts.join('')}`, 'iu');
+/** Each with what is left to ask of it. */
+const FORMS: readonly { readonly form: RegExp; readonly isRight?: (match: Match) => boolean }[] = [
+  // «القاهرة 12 مارس (رويترز) - », «لندن (رويترز) 3 مايو - », «باريس - (أ ف ب) - ».
+  { form: from(PLACE, DAY, `?\\s*(?:${STROKE}\\s*)?`, BRACKETED, DAY, `?\\s*${STROKE}\\s*`) },
+  // «برلين (د ب أ) »: without a stroke behind it is sure of a town alone, or a town and its country.
+  {
+    form: from(PLACE, DAY, '?\\s*', BRACKETED, '\\s*'),
+    isRight: ({ place, rest }) => isTown(place) && !/^[إا]ن(?!\p{L})/u.test(rest),
+  },
+  // «الدوحة - قنا - », «جنيف/رويترز/ ».
+  { form: from(PLACE, DAY, `?\\s*(?:[-–—/]+)\\s*`, NAMED, `\\s*${STROKE}\\s*`) },
+  // «بغداد/ واع …».
+  { form: from(PLACE, DAY, '?\\s*/\\s*', NAMED, '(?!\\p{L})\\s+') },
+  // «باماكو أ ش أ: ».
+  { form: from(PLACE, `\\s+${INITIALS}\\.?\\s*${STROKE}\\s*`) },
+  { form: from(BRACKETED, `\\s*${STROKE}\\s*`) },
+  { form: from(PLACE, DAY, '\\s*[-–—/]{1,2}\\s') },
+  // «الخرطوم – قررت …»: but not «محمد صلاح - نجم ليفربول - …», «المغرب - الجزائر: …».
+  {
+    form: from(PLACE, '\\s?[-–—/]{1,2}\\s+'),
+    isRight: ({ place, rest }) => isPlain(place) && isClause(rest),
+  },
+];
+
+interface Match {
+  readonly place: string;
+  /** What stands behind it. */
+  readonly rest: string;
+}
 
 /** The paragraph without the newsroom's town: it is no subject of the story. */
 export function withoutDateline(paragraph: string): string {
   return paragraph.slice(datelineLength(paragraph));
 }
 
+/** The blocks with the dateline of a standfirst as a block of its own; that of the text is a part of what is printed. */
+export function splitDateline(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    const length = block.why === 'lead' ? datelineLength(block.text) : 0;
+    if (length === 0) return [block];
+    return [
+      { ...block, text: block.text.slice(0, length).trim(), why: 'byline' },
+      { ...block, text: block.text.slice(length).trim(), afterGap: false },
+    ];
+  });
+}
+
 /** How many letters of a paragraph its dateline takes; 0 without one. */
 export function datelineLength(paragraph: string): number {
-  // One letter for one, so that lengths agree: tashkeel is not folded away here.
-  const plain = paragraph.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
-  return (
-    DATELINE.exec(plain)?.[0].length ??
-    TOWN_AGENCY.exec(plain)?.[0].length ??
-    PLACE_DASH.exec(plain)?.[0].length ??
-    0
+  // A tatweel that joins no letters is a stroke.
+  const { plain, starts } = plainWithPlaces(
+    paragraph.slice(0, OPENING).replace(/(?<!\p{L})ـ|ـ(?!\p{L})/gu, '-'),
   );
+  for (const { form, isRight } of FORMS) {
+    const match = form.exec(plain);
+    if (match === null) continue;
+    const [{ length }, place] = [match[0], match.groups?.place ?? ''];
+    const rest = plain.slice(length);
+    if (/\p{L}/u.test(rest) && isPlace(place) && isRight?.({ place, rest }) !== false)
+      return starts[length] ?? 0;
+  }
+  return 0;
+}
+
+/** A dateline and the words behind it by which it is known. */
+const OPENING = 160;
+/** Before a name in brackets they tell what it is: «قناة (الجزيرة)». */
+const OUTLET =
+  /^(?:ال)?(?:وكاله|قناه|شبكه|صحيفه|جريده|موقع|اذاعه|محطه|مجله|مراسل|حساب)(?:ت?ها|ه)?$/u;
+
+/** Nothing that makes a sentence, and no outlet. */
+function isPlace(place: string): boolean {
+  const words = place.split(/[\s،,]+/u);
+  return !words.some((word) => isParticle(word) || OUTLET.test(word));
+}
+
+/** One word, or a town and its country with a comma. */
+function isTown(place: string): boolean {
+  const [town = '', ...country] = place.split(/[،,]/u);
+  return (
+    !town.trim().includes(' ') &&
+    country.length <= 1 &&
+    !/^(?:اعلن|قال|ذكر|افاد|نقل)ت?$/u.test(town)
+  );
+}
+
+const MOST_WORDS = 3;
+
+function isPlain(place: string): boolean {
+  const words = place.split(/[\s،,]+/u);
+  return words.length <= MOST_WORDS && !words.some((word) => partsOfSpeech(word).has('given-name'));
+}
+
+/** A sentence that begins with its verb, and no aside between two strokes. */
+function isClause(rest: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(rest) ?? [];
+  const parts = partsOfSpeech(first);
+  const isVerb = parts.has('verb') && !parts.has('adjective') && !parts.has('given-name');
+  return isVerb && !/\s[-–—]{1,2}\s/u.test(rest);
 }

@@ -1,8 +1,8 @@
 /** All reports of a run and of the days around it, compared: what may be one event, one thread, one text. */
-import { eventScore } from '../../stories/events.ts';
+import { eventScore, MAY_BE_EVENT } from '../../stories/events.ts';
 import { type Articles, articlesOf } from '../../stories/articles.ts';
 import { likeness } from '../../stories/likeness.ts';
-import { comparePairs } from '../../stories/pairs.ts';
+import { comparePairs, type Pair } from '../../stories/pairs.ts';
 import { threadScore } from '../../stories/threads.ts';
 import { isCopy } from '../store/same-story.ts';
 import { SignatureBands } from '../store/signature-bands.ts';
@@ -44,7 +44,8 @@ export function compareReports(
     ...stored.map(({ kept }) => kept),
   ]);
   const isNew = (place: number): boolean => place < reports.length;
-  const compared = comparePairs(articles, (a, b) => isNew(a) || isNew(b)).map((pair): Compared => {
+  const mayBeEvent = (pair: Pair): boolean => eventScore(pair) >= MAY_BE_EVENT;
+  const compared = comparePairs(articles, isNew, mayBeEvent).map((pair): Compared => {
     const { a, b, like } = pair;
     return { a, b, event: eventScore(pair), thread: threadScore(like), value: like.value };
   });

@@ -1,7 +1,8 @@
 /**
  * Which reports of a run tell one event, and to which brief each goes. The same for the reports in any order, and for
- * a run that is repeated: the reports are grouped by themselves first, whatever the folder has of them; then a group
- * goes to the brief that has one of its reports, or that tells its event, or becomes a brief. What is in a brief stays.
+ * a run that is repeated: the reports are grouped first, with those of the days around, as if all had come in one run;
+ * then a group goes to the brief that has one of its reports, or to that of its stored reports which it is like as a
+ * whole, or becomes a brief. What is in a brief stays.
  */
 import { IS_EVENT, NO_EVENT } from '../../stories/events.ts';
 import { averageLink } from '../../stories/groups.ts';
@@ -32,6 +33,7 @@ export function planGroups(
   const toStories = new Map<number, Map<number, Sum>>();
   for (const { a, b, event } of pairs) {
     const story = storyOf.get(b);
+    if (storyOf.has(a)) continue;
     if (story === undefined) scores.set(`${String(a)} ${String(b)}`, event);
     else {
       const sums = toStories.get(a) ?? new Map<number, Sum>();
@@ -39,15 +41,15 @@ export function planGroups(
     }
   }
   const groups = averageLink({
-    sizes: reports.map(() => 1),
-    links: pairs
-      .filter(({ b }) => b < reports.length)
-      .map(({ a, b, event }) => ({ a, b, score: event })),
+    sizes: Array.from({ length: reports.length + storyOf.size }, () => 1),
+    links: pairs.map(({ a, b, event }) => ({ a, b, score: event })),
     unlike: NO_EVENT,
     least: IS_EVENT,
   });
   const sizes = storySizes(storyOf);
-  return groups.flatMap((group): PlannedGroup[] => {
+  return groups.flatMap((all): PlannedGroup[] => {
+    const group = all.filter((place) => !storyOf.has(place));
+    if (group.length === 0) return [];
     const homes = new Map<string, number[]>();
     const free: number[] = [];
     for (const report of group) {
@@ -56,7 +58,8 @@ export function planGroups(
       else homes.set(home, [...(homes.get(home) ?? []), report]);
     }
     if (homes.size === 0) {
-      const file = nearestStory(group, toStories, sizes, stories);
+      const among = new Set(all.map((place) => storyOf.get(place)));
+      const file = nearestStory(group, among, toStories, sizes, stories);
       return [{ reports: file === undefined ? withLeader(group, reports) : group, file }];
     }
     const nearest = nearestHome(free, homes, scores);
@@ -109,9 +112,10 @@ function nearestHome(
   return best(means);
 }
 
-/** The brief of the folder that tells the event of a group, if any does. */
+/** Of the stories that have reports in the group the one that, with all its reports, tells the group's event. */
 function nearestStory(
   group: readonly number[],
+  among: ReadonlySet<number | undefined>,
   toStories: ReadonlyMap<number, ReadonlyMap<number, Sum>>,
   sizes: ReadonlyMap<number, number>,
   stories: readonly StoredStory[],
@@ -119,7 +123,7 @@ function nearestStory(
   const sums = new Map<number, Sum>();
   for (const report of group)
     for (const [story, { sum, count }] of toStories.get(report) ?? [])
-      sums.set(story, plus(sums.get(story), sum, count));
+      if (among.has(story)) sums.set(story, plus(sums.get(story), sum, count));
   const means = [...sums].map(([story, sum]) => ({
     file: stories[story]?.file ?? '',
     mean: meanOf(sum, group.length * (sizes.get(story) ?? 1)),

@@ -78,3 +78,18 @@ function rewritten(text: string, change: (data: Record<string, unknown>) => obje
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null;
 }
+
+/** @returns what the edit makes; a sentence in Arabic where the file's list of sources is written as no edit can change it */
+export function unlessUnusual(
+  file: string,
+  edit: () => string,
+): string | { readonly fault: string } {
+  try {
+    return edit();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      fault: `قائمة sources في ${file} مكتوبة على غير المعتاد. اجعل كل مصدر في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`,
+    };
+  }
+}

@@ -1,6 +1,7 @@
 /** Briefs as editors name them on the command line: by id, or by file. */
 import path from 'node:path';
 import { briefFolder } from '../../schemas/brief.ts';
+import { closest } from '../../schemas/closest.ts';
 
 /**
  * @param name an id, or a path from the working directory
@@ -17,4 +18,16 @@ export function fileOfBrief(name: string, directory: string): string | undefined
 /** The id of a brief, by its file. */
 export function idOfFile(file: string): string {
   return path.posix.basename(file, '.mdx');
+}
+
+/** Why a brief is not found, and which one may be meant. */
+export function noBrief(file: string, directory: string, files: readonly string[]): string {
+  const near = closest(idOfFile(file), files.map(idOfFile));
+  const meant = near === undefined ? '' : ` أتقصد «${near}»؟`;
+  return `لا موجز في ${path.join(directory, file)}.${meant}`;
+}
+
+/** Why a brief that is there cannot be worked on. */
+export function unreadable(file: string): string {
+  return `بيانات ${file} لا تُقرأ. شغّل npm run check وأصلحها أولًا.`;
 }

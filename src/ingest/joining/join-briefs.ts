@@ -7,9 +7,9 @@ import type { OpenFolder } from '../store/brief-folder.ts';
 import { joinedFile, joinedName } from '../store/joined-briefs.ts';
 import { inOrder, type LedgerEntry, type LedgerMember, lineOf } from '../store/ledger.ts';
 import { entryOf } from '../store/unrecorded-briefs.ts';
-import { withFormerNames, withSources } from './brief-edit.ts';
+import { unlessUnusual, withFormerNames, withSources } from './brief-edit.ts';
 import { type BriefHead, headOf, isSameSource } from './brief-head.ts';
-import { idOfFile } from './brief-name.ts';
+import { idOfFile, noBrief, unreadable } from './brief-name.ts';
 
 /** What was done, or in Arabic why it cannot be. */
 export type Joined = { readonly done: readonly string[] } | { readonly fault: string };
@@ -27,18 +27,22 @@ export async function joinBrief(into: string, from: string, folder: OpenFolder):
   const read = await readBoth(into, from, folder);
   if ('fault' in read) return read;
   const { target, other } = read;
-  const name = joinedName(idOfFile(from), other.entry.texts[0] ?? '');
+  const done = await alreadyKept(target, other, folder.directory);
+  const name = done ?? joinedName(idOfFile(from), other.entry.texts[0] ?? '');
   const text = joinedText(target, other, idOfFile(into), idOfFile(from));
   if (typeof text !== 'string') return text;
   const followers = await followersOf(idOfFile(from), into, folder);
   await folder.writeJoined(name, other.text);
+  // How to undo it is remembered before anything is changed; a command that was broken off has done so already.
+  if (done === undefined)
+    folder.replace(joinedEntry(target, other, { name, followers, from: idOfFile(from) }));
+  await folder.close();
   await folder.write(into, text);
   for (const file of followers) {
     const before = await readIfThere(path.join(folder.directory, file));
     if (before !== undefined)
       await folder.write(file, setValue(before, 'follows', idOfFile(into), 'sources'));
   }
-  folder.replace(joinedEntry(target, other, { name, followers, from: idOfFile(from) }));
   folder.forget(from);
   await folder.close();
   await folder.remove(from);
@@ -49,6 +53,18 @@ export async function joinBrief(into: string, from: string, folder: OpenFolder):
       ...followers.map((file) => `يتابع ${file} الآن ${idOfFile(into)}`),
     ],
   };
+}
+
+/** The name by which the ledger has the brief as joined, where a command was broken off before its file was removed. */
+async function alreadyKept(
+  { entry }: ReadBrief,
+  { text }: ReadBrief,
+  directory: string,
+): Promise<string | undefined> {
+  for (const { joined, undo } of entry.members)
+    if (joined !== undefined && undo !== undefined)
+      if ((await readIfThere(joinedFile(directory, joined))) === text) return joined;
+  return undefined;
 }
 
 interface ReadBrief {
@@ -85,11 +101,10 @@ async function readBrief(
   folder: OpenFolder,
 ): Promise<ReadBrief | { readonly fault: string }> {
   const text = await readIfThere(path.join(folder.directory, file));
-  if (text === undefined) return { fault: `لا موجز في ${path.join(folder.directory, file)}` };
+  if (text === undefined) return { fault: noBrief(file, folder.directory, folder.files()) };
   const head = headOf(text);
   const entry = folder.known.get(file) ?? entryOf(file, text);
-  if (head === undefined || entry === undefined)
-    return { fault: `بيانات ${file} لا تُقرأ. شغّل npm run check وأصلحها أولًا.` };
+  if (head === undefined || entry === undefined) return { fault: unreadable(file) };
   return { file, text, head, entry };
 }
 
@@ -106,7 +121,7 @@ function joinedText(
   const formerly = target.head.formerly;
   // Feeds know a brief by its first name: its own comes before those that it takes in.
   const all = [...new Set([...(formerly.length > 0 ? formerly : [into]), ...names])];
-  try {
+  return unlessUnusual(target.file, () => {
     let text = withSources(target.text, added);
     if (names.length > 0) text = withFormerNames(text, all);
     if (target.head.follows !== from) return text;
@@ -114,12 +129,7 @@ function joinedText(
     return follows === undefined || follows === into
       ? removeKey(text, 'follows')
       : setValue(text, 'follows', follows, 'sources');
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      fault: `قائمة sources في ${target.file} مكتوبة على غير المعتاد. اجعل كل مصدر في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`,
-    };
-  }
+  });
 }
 
 /** Files of the briefs that follow one, but for that which takes it in. */

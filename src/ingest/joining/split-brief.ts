@@ -5,7 +5,7 @@ import { readIfThere } from '../../files/read-if-there.ts';
 import { briefFolder } from '../../schemas/brief.ts';
 import { addressKey } from '../../schemas/address.ts';
 import type { OpenFolder } from '../store/brief-folder.ts';
-import { idOfJoined, joinedFile } from '../store/joined-briefs.ts';
+import { idOfJoined, joinedFile, listJoined } from '../store/joined-briefs.ts';
 import {
   digest,
   type LedgerEntry,
@@ -16,10 +16,12 @@ import {
 import { freeFile } from '../store/store-brief.ts';
 import type { StoreOptions } from '../store/storing.ts';
 import { entryOf } from '../store/unrecorded-briefs.ts';
-import { withFormerNames, withoutSources } from './brief-edit.ts';
+import { unlessUnusual, withFormerNames, withoutSources } from './brief-edit.ts';
 import { type BriefHead, headOf, isSameSource } from './brief-head.ts';
-import { idOfFile } from './brief-name.ts';
+import { idOfFile, noBrief, unreadable } from './brief-name.ts';
 import type { Joined } from './join-briefs.ts';
+import { splitWithoutText } from './split-without-text.ts';
+import { takeOut } from './take-out.ts';
 
 /**
  * Takes a source out of a brief and puts back the brief that it was, or would have been: what was joined since and
@@ -39,34 +41,28 @@ export async function splitBrief(
   const { directory } = folder;
   const text = await readIfThere(path.join(directory, file));
   const head = text === undefined ? undefined : headOf(text);
-  if (text === undefined || head === undefined)
-    return { fault: `لا موجز يُقرأ في ${path.join(directory, file)}` };
+  if (text === undefined) return { fault: noBrief(file, directory, folder.files()) };
+  if (head === undefined) return { fault: unreadable(file) };
   const source = sourceOf(which, head);
   if ('fault' in source) return source;
-  const entry = folder.known.get(file);
-  const kept = entry && (await keptOf(source, entry, directory));
-  if (entry === undefined || kept === undefined)
-    return {
-      fault: `لا يعرف ingest نص هذا المصدر، فلا يُعاد موجزه. احذف المصدر من ${file} بيدك، واكتب موجزه بالأمر npm run new -- brief.`,
-    };
+  const entry = folder.known.get(file) ?? entryOf(file, text);
+  if (entry === undefined) return { fault: unreadable(file) };
+  const kept = await keptOf(source, entry, directory);
+  if (kept === undefined) return splitWithoutText({ file, text, entry }, source, folder, outlets);
   const isOurs = entry.written.includes(digest(text));
   const own = await restoredFile(kept, folder);
-  const without = withoutKept(text, head, kept, idOfFile(file), isOurs, outlets);
+  const without = withoutKept(text, head, kept, file, isOurs, outlets);
   if (typeof without !== 'string') return without;
-  // Until all is done both texts of the brief are ingest's.
-  if (isOurs)
-    await folder.record({ ...entry, written: [...entry.written, digest(without)].sort() });
+  const back = await ownEntry(kept, own, folder);
+  // What ingest would do in its place comes last: until then the brief has the source, and the command is repeated.
   await folder.write(own, kept.text);
-  await folder.write(file, without);
   for (const follower of kept.member.undo?.followers ?? []) {
     const before = await readIfThere(path.join(directory, follower));
     if (before !== undefined && headOf(before)?.follows === idOfFile(file))
       await folder.write(follower, setValue(before, 'follows', idOfFile(own), 'sources'));
   }
-  const back = restoredEntry(kept, own);
-  folder.replace(remainingEntry(entry, kept, back, isOurs ? digest(without) : undefined));
   if (back !== undefined) folder.replace(back);
-  await folder.close();
+  await takeOut({ file, text, entry }, without, isOurs, remainingEntry(entry, kept, back), folder);
   await folder.remove(path.relative(directory, kept.file).split(path.sep).join('/'));
   return { done: [`خرج المصدر من ${file}، وعاد موجزه: ${path.join(directory, own)}`] };
 }
@@ -111,17 +107,40 @@ async function keptOf(
 ): Promise<Kept | undefined> {
   let taken: Kept | undefined;
   for (const member of members) {
-    if (member.joined === undefined) continue;
-    const file = joinedFile(directory, member.joined);
-    const text = await readIfThere(file);
-    const head = text === undefined ? undefined : headOf(text);
-    if (text === undefined || head === undefined) continue;
-    const place = head.sources.findIndex((one) => isSameSource(one, source));
-    const kept = { member, file, name: member.joined, text, head };
-    if (place === 0) return kept;
-    if (place > 0) taken = kept;
+    const kept = member.joined === undefined ? undefined : await readKept(member.joined, directory);
+    if (kept === undefined) continue;
+    const place = kept.head.sources.findIndex((one) => isSameSource(one, source));
+    if (place === 0) return { ...kept, member };
+    if (place > 0) taken = { ...kept, member };
   }
-  return taken;
+  return taken ?? forgotten(source, members, directory);
+}
+
+/** One that the folder of what was joined has, and the ledger, being lost, does not tell of. */
+async function forgotten(
+  source: LedgerSource,
+  members: readonly LedgerMember[],
+  directory: string,
+): Promise<Kept | undefined> {
+  const isKnown = new Set(members.map(({ joined }) => joined));
+  for (const name of await listJoined(directory)) {
+    const kept = isKnown.has(name) ? undefined : await readKept(name, directory);
+    const [own] = kept?.head.sources ?? [];
+    if (kept === undefined || own === undefined || !isSameSource(own, source)) continue;
+    const [words = ''] = entryOf(name, kept.text)?.texts ?? [];
+    return { ...kept, member: { text: words, story: '', joined: name } };
+  }
+  return undefined;
+}
+
+async function readKept(
+  name: string,
+  directory: string,
+): Promise<Omit<Kept, 'member'> | undefined> {
+  const file = joinedFile(directory, name);
+  const text = await readIfThere(file);
+  const head = text === undefined ? undefined : headOf(text);
+  return text === undefined || head === undefined ? undefined : { file, name, text, head };
 }
 
 /** Its own place, where that is free, or has been given back already by a command that was broken off. */
@@ -139,24 +158,30 @@ function withoutKept(
   text: string,
   head: BriefHead,
   kept: Kept,
-  id: string,
+  file: string,
   isOurs: boolean,
   outlets: StoreOptions['outlets'],
 ): string | { readonly fault: string } {
   const gone = new Set([idOfJoined(kept.name), ...kept.head.formerly]);
   const rest = head.formerly.filter((one) => !gone.has(one));
-  const formerly = rest.length === 1 && rest[0] === id ? [] : rest;
-  try {
+  const formerly = rest.length === 1 && rest[0] === idOfFile(file) ? [] : rest;
+  return unlessUnusual(file, () => {
     let without = withoutSources(text, kept.head.sources, isOurs, outlets);
     if (formerly.length !== head.formerly.length) without = withFormerNames(without, formerly);
     const { follows } = kept.member.undo ?? {};
     return follows === undefined ? without : setValue(without, 'follows', follows, 'sources');
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      fault: `قائمة sources مكتوبة على غير المعتاد. اجعل كل مصدر في سطر يبدأ بواصلة «- »، ثم أعد المحاولة.`,
-    };
-  }
+  });
+}
+
+/** As the ledger has it, where a command that was broken off has put it back already. */
+async function ownEntry(
+  kept: Kept,
+  file: string,
+  folder: OpenFolder,
+): Promise<LedgerEntry | undefined> {
+  const there = await readIfThere(path.join(folder.directory, file));
+  const known = there === kept.text ? folder.known.get(file) : undefined;
+  return known !== undefined && known.written.length > 0 ? known : restoredEntry(kept, file);
 }
 
 /** The entry of the brief that is put back; undefined where an editor had written it. */
@@ -174,13 +199,11 @@ function remainingEntry(
   entry: LedgerEntry,
   { member, head }: Kept,
   back: LedgerEntry | undefined,
-  written: string | undefined,
 ): LedgerEntry {
   const texts = new Set([member.text, ...(back?.texts ?? [])]);
   const members = new Set([member.text, ...(back?.members ?? []).map(({ text }) => text)]);
   return {
     ...entry,
-    written: written === undefined ? entry.written : [written],
     texts: entry.texts.filter((text) => !texts.has(text)),
     sources: entry.sources.filter((one) => !head.sources.some((gone) => isSameSource(one, gone))),
     members: entry.members.filter(({ text }) => !members.has(text)),

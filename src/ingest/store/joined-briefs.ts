@@ -2,6 +2,7 @@
  * The folder of what was joined: the brief that each report would be by itself, so that nothing of it is lost and
  * `npm run split` can give it back. It lies beside the briefs, in git as they do; no tool takes it for one.
  */
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 const FOLDER = '.joined';
@@ -29,4 +30,16 @@ export function idOfJoined(name: string): string {
  */
 export function joinedFile(directory: string, name: string): string {
   return path.join(directory, FOLDER, `${name}.txt`);
+}
+
+/** @returns the names of all that is kept, in order */
+export async function listJoined(directory: string): Promise<string[]> {
+  const files = await readdir(path.join(directory, FOLDER)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return files
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length))
+    .sort();
 }

@@ -10,6 +10,7 @@ import {
   type Owned,
   type Proposals,
   type Source,
+  allAlone,
   compareWith,
   proposalsFor,
   withOwners,
@@ -41,6 +42,14 @@ export function proposedFor(
 
 const toldSchema = z.looseObject({
   follows: z.object({ follows: z.string(), from: z.string() }).exactOptional(),
+  points: z
+    .array(
+      z.union([
+        z.object({ point: z.string(), from: z.string(), source: z.string().exactOptional() }),
+        z.string(),
+      ]),
+    )
+    .exactOptional(),
   alone: z
     .array(z.object({ source: z.string(), line: z.string(), news: z.array(z.string()) }))
     .exactOptional(),
@@ -63,8 +72,12 @@ export function comparedIn(text: string | undefined): Compared {
   try {
     const data: unknown = parse(parts.yaml, { logLevel: 'error' });
     const head = z.looseObject({ proposed: toldSchema }).safeParse(data).data;
-    const { alone, differs, follows } = head?.proposed ?? {};
+    const { alone, differs, follows, points = [] } = head?.proposed ?? {};
+    const further = points.flatMap((one) =>
+      typeof one === 'object' && one.source !== undefined ? [one] : [],
+    );
     return {
+      ...(further.length === 0 ? {} : { points: further }),
       ...(alone === undefined ? {} : { alone }),
       ...(differs === undefined ? {} : { differs }),
       ...(follows === undefined ? {} : { follows }),
@@ -75,18 +88,22 @@ export function comparedIn(text: string | undefined): Compared {
 }
 
 /**
- * What an article says beside a brief.
+ * What an article says beside a brief, for the report: all of it.
  *
  * @param brief its file
+ * @param whole the report that it is made from, where this run has read it and the brief has but its beginning
  * @returns undefined where that is no brief
  */
 export function comparedWith(
   brief: string,
   article: Article,
   outlets: Outlets,
+  whole?: Reading,
 ): Compared | undefined {
-  const main = readingOfBrief(brief, outlets);
-  return main === undefined ? undefined : compareWith(main, readingOf(article, outlets), {});
+  const main = whole ?? readingOfBrief(brief, outlets);
+  if (main === undefined) return undefined;
+  const reading = wholeReadingOf(article, outlets);
+  return { ...compareWith(main, reading, {}), alone: allAlone(main, reading) };
 }
 
 /**
@@ -94,6 +111,7 @@ export function comparedWith(
  *
  * @param proposed as the brief has them; what has none gets none
  * @param sources all that the brief has now
+ * @param whole as above
  */
 export function proposedWith(
   proposed: unknown,
@@ -101,11 +119,12 @@ export function proposedWith(
   brief: string,
   sources: readonly unknown[],
   outlets: Outlets,
+  whole?: Reading,
 ): unknown {
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
-  const compared = compareWith(main, readingOf(article, outlets), comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  const compared = compareWith(whole ?? main, wholeReadingOf(article, outlets), comparedIn(brief));
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 /**
@@ -125,7 +144,7 @@ export function proposedWithout(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = gone.reduce(withoutSource, comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main.title);
+  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
 }
 
 function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {
@@ -148,6 +167,25 @@ function readingOf(article: Article, outlets: Outlets): Source {
     names: subjects.names.map(({ text }) => text),
     people: subjects.names.filter(({ kind }) => kind === 'person').map(({ text }) => text),
     statements: statements.map(({ text, speaker }) => ({ text, speaker: speaker?.name })),
+  };
+}
+
+/**
+ * All that the article says, of which its brief may print a part: to be compared, not to be quoted.
+ *
+ * @returns the reading of what is printed, where that is all
+ */
+export function wholeReadingOf(article: Article, outlets: Outlets): Source {
+  const printed = readingOf(article, outlets);
+  const { whole, outlet } = article;
+  if (whole === undefined) return printed;
+  const isLimited = outlet?.id !== undefined && outlets.get(outlet.id)?.rights === 'excerpt';
+  return {
+    ...printed,
+    text: whole.paragraphs.join('\n'),
+    names: whole.names.map(({ text }) => text),
+    people: whole.names.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    ...(isLimited ? { printable: [printed.title, printed.summary, printed.text].join('\n') } : {}),
   };
 }
 

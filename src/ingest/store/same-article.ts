@@ -32,6 +32,7 @@ export function findArticle(
         entry.texts.includes(article.text) ||
         isVersion(article, entry) ||
         isShortVersion(article, entry) ||
+        hasNoText(entry) ||
         isListed(article, entry),
     );
   const own = first(
@@ -57,9 +58,17 @@ export function findArticle(
   const isNamed = article.day !== '' && article.outlet !== '';
   const withHeadline = known
     .byArticle(article.article)
-    .filter((entry) => isNamed && mayBeSame(article, entry) && isVersion(article, entry));
+    .filter(
+      (entry) =>
+        isNamed && mayBeSame(article, entry) && (isVersion(article, entry) || hasNoText(entry)),
+    );
   const version = first(withHeadline);
   return version && { entry: version, is: 'same' };
+}
+
+/** Whether nobody knows what it said: a draft of what a list of sources told (joining/draft-of-source.ts). */
+function hasNoText({ texts }: LedgerEntry): boolean {
+  return texts.length === 0;
 }
 
 /** Whether a brief of which nothing is remembered has it as a further source: what it said is not known then. */

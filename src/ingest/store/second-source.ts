@@ -29,7 +29,7 @@ export async function addSource(
   identity: Identity,
   article: Article,
   own: Composed,
-  { folder, outlets }: StoreOptions,
+  { folder, outlets, whole }: StoreOptions,
 ): Promise<Stored> {
   const source = sourceOf(article);
   const output = path.join(folder.directory, known.file);
@@ -45,7 +45,10 @@ export async function addSource(
     };
   };
   const current = await readIfThere(output);
-  const compared = current === undefined ? undefined : comparedWith(current, article, outlets);
+  const compared =
+    current === undefined
+      ? undefined
+      : comparedWith(current, article, outlets, whole.get(known.file));
   const parts = current === undefined ? undefined : splitFrontmatter(current);
   const listed = current === undefined ? entry.sources : sourcesOf(current);
   const isAtAddress = atAddress(source);
@@ -78,7 +81,9 @@ export async function addSource(
   const [first] = data.sources;
   const sources = unnamed < 0 ? [first, ...further] : data.sources.with(unnamed, source);
   const proposed =
-    unnamed < 0 ? proposedWith(data.proposed, article, current, sources, outlets) : data.proposed;
+    unnamed < 0
+      ? proposedWith(data.proposed, article, current, sources, outlets, whole.get(known.file))
+      : data.proposed;
   const head = { ...data, sources, ...(proposed === undefined ? {} : { proposed }) };
   const text = `${writeFrontmatter(head)}${parts.body}`;
   await folder.write(entry.file, text);

@@ -7,7 +7,7 @@ import type { Article } from '../article.ts';
 import type { Composed } from './compose.ts';
 import type { Identity } from './identity.ts';
 import { digest, type LedgerEntry, type LedgerSource } from './ledger.ts';
-import { comparedIn } from './proposed.ts';
+import { comparedIn, wholeReadingOf } from './proposed.ts';
 import { findArticle, knowsMore, type Match } from './same-article.ts';
 import { addSource } from './second-source.ts';
 import { sourcesOf } from './sources-in-brief.ts';
@@ -36,7 +36,7 @@ export async function storeBrief(
     return addSource(told, identity, article, compose([]), options);
   if (match === undefined) {
     const stored = await storeNew(identity, compose([]), folder);
-    seen.add(stored.file);
+    noteMain(article, stored.file, options);
     return stored;
   }
   const { entry } = match;
@@ -51,8 +51,14 @@ export async function storeBrief(
     return { status: 'duplicate', output, reason, file: entry.file };
   }
   const stored = await storeAgain(entry, identity, compose, options);
-  seen.add(stored.file);
+  noteMain(article, stored.file, options);
   return stored;
+}
+
+/** What the run knows of the article that a brief is made from. */
+function noteMain(article: Article, file: string, { seen, whole, outlets }: StoreOptions): void {
+  seen.add(file);
+  if (article.whole !== undefined) whole.set(file, wholeReadingOf(article, outlets));
 }
 
 /** Briefs that the ledger does not have are read where it does not know the article, or its brief is gone. */

@@ -1,4 +1,5 @@
 /** What storing an article takes and gives. */
+import type { Reading } from '../../accounts/account.ts';
 import type { Compared } from '../../proposals/proposals.ts';
 import type { OutletRecord } from '../../schemas/outlet.ts';
 import type { Composed } from './compose.ts';
@@ -46,6 +47,8 @@ export interface StoreOptions {
   readonly folder: BriefFolder;
   /** Files of the briefs whose articles this run has seen. */
   readonly seen: Set<string>;
+  /** All that the reports say of which this run has shortened the briefs, by the briefs' files. */
+  readonly whole: Map<string, Reading>;
   /** Write again a brief that was deleted after an earlier run. */
   readonly restore: boolean;
   /** Registered outlets by id. */

@@ -9,6 +9,18 @@ test.each([
     true,
   ],
   ['its beginning, cut', 'قالت مالي إن…', '<p>قالت مالي إن السوق فُتحت.</p>', true],
+  [
+    'the first paragraph without its dateline',
+    'قالت مالي إن السوق فُتحت.',
+    '<p>سيغو، مالي (وكالات) -- قالت مالي إن السوق فُتحت. ثم.</p>',
+    true,
+  ],
+  [
+    'words from far behind',
+    'قالت مالي إن السوق فُتحت.',
+    `<p>${'كلمة '.repeat(20)}قالت مالي إن السوق فُتحت.</p>`,
+    false,
+  ],
   ['words of its own', 'سوق جديدة في مالي.', '<p>قالت مالي إن السوق فُتحت.</p>', false],
   ['no text', 'سوق جديدة', '', false],
 ])('%s', (_name, summary, html, expected) => {

@@ -38,7 +38,7 @@ describe('a draft that is sound', () => {
     await content.write(at(ID), text);
     const result = await publishing.publish([ID]);
     expect(result).toEqual({
-      published: [{ id: ID, file: path.join(content.directory, at(ID)) }],
+      published: [{ id: ID, file: at(ID) }],
       already: [],
       refused: [],
     });
@@ -125,6 +125,34 @@ test('a check after another sees what has changed in between', async () => {
     'name: راديو\nownership: state\ntimeZone: UTC\nrights: full\n',
   );
   expect((await publishing.publish([ID])).published).toHaveLength(1);
+});
+
+test('what was tried before, and edited since, is published as it is now', async () => {
+  await content.write(at(ID), DRAFT);
+  await publishing.tryOut([ID]);
+  await content.write(at(ID), DRAFT.replace('نص الموجز.', 'نص آخر.'));
+  expect((await publishing.publish([ID])).published).toHaveLength(1);
+  expect(await read(at(ID))).toContain('نص آخر.');
+});
+
+test('a speaker who was registered in between is one', async () => {
+  await content.write(
+    at(ID),
+    DRAFT.replace('نص الموجز.', 'قالت: <Quote by="amina-toure">سنعمل.</Quote>'),
+  );
+  expect((await publishing.publish([ID])).refused).toHaveLength(1);
+  await content.write(
+    'actors/amina-toure.yaml',
+    'kind: person\nname: أمينة توري\nnameEn: Amina Toure\n',
+  );
+  expect((await publishing.publish([ID])).published).toHaveLength(1);
+});
+
+test('two who publish it at once leave it whole', async () => {
+  await content.write(at(ID), DRAFT);
+  const other = createPublishing(content.directory, content.directory);
+  await Promise.all([publishing.publish([ID]), other.publish([ID])]);
+  expect(await read(at(ID))).toBe(DRAFT.replace('draft ', 'published '));
 });
 
 describe('the command', () => {

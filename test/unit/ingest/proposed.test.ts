@@ -13,13 +13,14 @@ let content: ContentFixture;
 let work: string;
 beforeEach(async () => {
   content = await contentFixture();
-  for (const [id, name, ownership] of [
-    ['agency', 'وكالة النهر', 'state'],
-    ['paper', 'صحيفة الضفة', 'private'],
+  for (const [id, name, ownership, rights] of [
+    ['agency', 'وكالة النهر', 'state', 'full'],
+    ['paper', 'صحيفة الضفة', 'private', 'full'],
+    ['stingy', 'صحيفة السهل', 'private', 'excerpt'],
   ] as const)
     await content.write(
       `outlets/${id}.yaml`,
-      `name: ${name}\nownership: ${ownership}\ntimeZone: UTC\nrights: full\n`,
+      `name: ${name}\nownership: ${ownership}\ntimeZone: UTC\nrights: ${rights}\n`,
     );
   work = await mkdtemp(path.join(os.tmpdir(), 'mujaz-proposed-'));
 });
@@ -123,6 +124,44 @@ describe('a draft', () => {
     const [line] = await run([SECOND], 'draft');
     expect((await brief()).text).toBe(text.replace('قرب كاي', 'في كاي'));
     expect(line?.alone?.map((one) => one.line)).toContain('وأصيب 9 عمال نقلوا إلى مستشفى المدينة.');
+  });
+});
+
+describe('of an outlet that allows an excerpt', () => {
+  const FILLER = 'وتواصل فرق الإنقاذ عملها في المنجم رغم الأمطار وسقوط الصخور. ';
+  // A brief is made from the longer report.
+  const long = (report: typeof FIRST, times: number, ending: string) => ({
+    ...report,
+    content: `${report.content}\n\n${FILLER.repeat(times)}\n\nواستخدمت الفرق 14 جرافة.\n\n${ending}`,
+  });
+  const stingy = { source: 'صحيفة السهل', url: 'https://stingy.example/1' };
+  const RESCUED = 'وأنقذت الفرق 31 عاملا من المنجم.';
+
+  test('all is compared, and of what may not be printed the facts alone are told', async () => {
+    const first = long(FIRST, 20, '');
+    const second = long({ ...SECOND, ...stingy }, 12, RESCUED);
+    const [, line] = await run([first, second], 'draft');
+    const { text, head } = await brief();
+    expect(head.proposed?.alone).toContainEqual({
+      source: 'stingy',
+      line: '31 عاملا',
+      news: ['31 عاملا'],
+    });
+    expect(JSON.stringify([text, line?.alone, line?.differs])).not.toContain('وأنقذت الفرق');
+    expect(head.proposed?.differs).toMatchObject([{ what: 'عدد القتلى', later: 'stingy' }]);
+  });
+
+  test('what its brief leaves out is not told as news of another', async () => {
+    const first = long({ ...FIRST, ...stingy }, 20, RESCUED);
+    const second = long(SECOND, 12, 'وأنقذت الفرق 31 عاملا من المنجم. ووصلت 6 سيارات.');
+    await run([first], 'draft');
+    await run([first, second], 'draft');
+    const { text, head } = await brief();
+    const news = head.proposed?.alone?.map(({ line }) => line);
+    expect(news).not.toContain(RESCUED);
+    expect(news).not.toContain('واستخدمت الفرق 14 جرافة.');
+    expect(news).toContain('ووصلت 6 سيارات.');
+    expect(text).not.toContain('جرافة');
   });
 });
 

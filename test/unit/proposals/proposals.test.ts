@@ -3,6 +3,7 @@ import {
   type Source,
   compareWith,
   proposalsFor,
+  withOwners,
   withoutSource,
 } from '../../../src/proposals/proposals.ts';
 
@@ -14,6 +15,7 @@ function source(text: string, more: Partial<Source> = {}): Source {
   }; // prettier-ignore
 }
 
+const SECOND = 'هل تؤكد الخبرَ جهةٌ أخرى؟ لا مصدر له حتى الآن إلا واحد';
 const only = (text: string, more: Partial<Source> = {}) => proposalsFor(source(text, more), [], {});
 
 describe('key points', () => {
@@ -26,7 +28,7 @@ describe('key points', () => {
         from: 'قررت الحكومة إغلاق مناجم الذهب في كاي.',
       },
       {
-        point: 'وقتل 12 شخصا في انهيار منجم قبل أسبوع',
+        point: 'قتل 12 شخصا في انهيار منجم قبل أسبوع',
         from: 'وقتل 12 شخصا في انهيار منجم قبل أسبوع.',
       },
     ]);
@@ -99,6 +101,30 @@ describe('what is not known', () => {
       'الحصيلة النهائية للقتلى',
       'هل تؤكد الخبرَ جهةٌ أخرى؟ لا مصدر له حتى الآن إلا واحد',
     ]);
+  });
+
+  test.each([
+    'اتهم الوزير شركة التعدين بدفن النفايات في النهر.',
+    'زعمت الحركة أنها أسقطت طائرة قرب كاي.',
+    'تبنت جماعة النهر تفجير الجسر.',
+    'نفت الشركة أنها باعت المنجم.',
+    'قالت مصادر مطلعة إن الرئيس سيغيّر الحكومة.',
+    'قال مسؤول طلب عدم ذكر اسمه إن القمة أُلغيت.',
+    'وقعت اشتباكات في كاي، بحسب شهود.',
+    'ترددت أنباء عن انقلاب في كاي. ولم يصدر بيان.',
+    'انهار منجم وقتل ما لا يقل عن 12 شخصا.',
+  ])('a second source is asked for by what rests on one word: %s', (text) => {
+    expect(only(text).unknowns?.map(({ unknown }) => unknown)).toContain(SECOND);
+  });
+
+  test.each([
+    'أعلنت الوزارة افتتاح سد قرب كاي.',
+    'فاز النادي بالكأس أمس.',
+    'قتل 12 شخصا في انهيار منجم.',
+    'السياحة مصدر رئيسي للدخل في كاي.',
+    'افتتحت الوزارة سدا. وحضر الوزير. وقالت مصادر إن السد كلّف الكثير.',
+  ])('and not by %s', (text) => {
+    expect(only(text).unknowns?.map(({ unknown }) => unknown) ?? []).not.toContain(SECOND);
   });
 
   test('of two owners none is the only source', () => {
@@ -197,6 +223,47 @@ describe('further sources', () => {
         last,
       ]),
     ).toEqual([[['a', 'b', 'c'], 'c']]);
+  });
+
+  test('what two of them tell in other words is one key point, of the first', () => {
+    const bare = source('انهار منجم قرب كاي.', { title: 'انهيار منجم قرب كاي' });
+    const one = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b', title: 'مالي' });
+    const two = source('وأعلنت حكومة مالي قرارا بإغلاق 4 مناجم في كاي.', {
+      source: 'c',
+      title: 'مالي',
+    });
+    const alone = compareWith(bare, two, {});
+    expect(alone.points).toHaveLength(1);
+    const both = compareWith(bare, two, compareWith(bare, one, {}));
+    expect(proposalsFor(bare, [], both).points?.map((point) => point.source)).toEqual(['b']);
+  });
+
+  test('give key points where the first report has hardly any, each with its source', () => {
+    const bare = source('انهار منجم قرب كاي.', { title: 'انهيار منجم قرب كاي' });
+    const fuller = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b', title: 'مالي' });
+    const compared = compareWith(bare, fuller, {});
+    const point = {
+      point: 'قررت حكومة مالي إغلاق 4 مناجم قرب كاي',
+      from: 'قررت حكومة مالي إغلاق 4 مناجم قرب كاي.',
+      source: 'b',
+    };
+    expect(proposalsFor(bare, [], compared).points).toEqual([point]);
+    const proposed = proposalsFor(bare, [], {});
+    expect(withOwners(proposed, [], compared, bare)).toMatchObject({ points: [point] });
+    const once = compareWith(bare, fuller, compared);
+    expect(once.points).toEqual([point]);
+    const left = withoutSource(compared, 'b');
+    expect(withOwners(withOwners(proposed, [], compared, bare), [], left, bare)).not.toHaveProperty(
+      'points',
+    );
+  });
+
+  test('give no key points where the first report has its own, or the same in other words', () => {
+    const own = source('قررت حكومة مالي إغلاق 4 مناجم. وقتل 12 شخصا في انهيار منجم للذهب.');
+    const fuller = source('قررت حكومة مالي إغلاق 7 مصانع قرب كاي.', { source: 'b' });
+    expect(proposalsFor(own, [], compareWith(own, fuller, {})).points).toHaveLength(2);
+    const same = source('قررت حكومة مالي إغلاق 4 مناجم قرب كاي.', { source: 'b' });
+    expect(compareWith(own, same, {}).points).toBeUndefined();
   });
 
   test('the same source again changes nothing', () => {

@@ -102,6 +102,35 @@ describe('a later run', () => {
   });
 });
 
+test('told by hours, in as many runs as one likes, the events are those of one run', async () => {
+  const byHour = REPORTS.toSorted((a, b) => a.hour - b.hour);
+  const eventsOf = (lines: ReadonlyMap<string, { output: string | null }>): string[][] =>
+    [...Map.groupBy(lines, ([, { output }]) => output).values()].map((same) =>
+      same.map(([id]) => id).sort(),
+    );
+  const expected = new Set(eventsOf(await folder.run(REPORTS)).map(String));
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(byHour.slice(1).map(({ hour }) => hour)), async (starts) => {
+      const other = await newsFolder();
+      const lines = new Map<string, { output: string | null }>();
+      for (const run of runsFrom(byHour, starts))
+        for (const [id, line] of await other.run(run)) lines.set(id, line);
+      expect(new Set(eventsOf(lines).map(String))).toEqual(expected);
+      await other.remove();
+    }),
+    { numRuns: 12, examples: [[byHour.slice(1).map(({ hour }) => hour)]] },
+  );
+}, 60_000);
+
+/** @param starts the hours at which a run begins, beside the first */
+function runsFrom(reports: readonly Report[], starts: readonly number[]): Report[][] {
+  const bounds = [0, ...new Set(starts), 24];
+  return bounds
+    .slice(0, -1)
+    .map((from, i) => reports.filter(({ hour }) => hour >= from && hour < (bounds[i + 1] ?? 24)))
+    .filter(({ length }) => length > 0);
+}
+
 test('a run that was broken off ends, repeated, as one that was not', async () => {
   await folder.run(REPORTS);
   const whole = await folder.files();
