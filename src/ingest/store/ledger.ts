@@ -62,6 +62,8 @@ const entrySchema = z.object({
   sources: z.array(sourceSchema).default([]),
   /** What tells its story (stories/kept-profile.ts); '' where that is not known. */
   story: z.string().default(''),
+  /** Where `--form brief` asked for less than the outlet's rights give. */
+  form: z.literal('brief').exactOptional(),
   /** The reports of the further sources. */
   members: z.array(memberSchema).default([]),
   /** Of a run that has not come to its end: its brief may not be on the disk, if the power failed. */
@@ -152,7 +154,7 @@ export function digest(text: string): string {
 /** The line of an entry, its keys in one order. */
 export function lineOf(entry: LedgerEntry): string {
   const { file, article, written, day, outlet, address, signature, length, texts, sources } = entry;
-  const { story, members } = entry;
+  const { story, members, form } = entry;
   return JSON.stringify({
     file,
     article,
@@ -165,6 +167,7 @@ export function lineOf(entry: LedgerEntry): string {
     texts,
     sources,
     ...(story === '' ? {} : { story }),
+    ...(form === undefined ? {} : { form }),
     ...(members.length === 0 ? {} : { members }),
     ...(entry.open === true ? { open: true } : {}),
   });
