@@ -74,7 +74,10 @@ export async function addSource(
     return told('هي مادة هذا الموجز من مصدر ثانٍ، وقد حُذف أو تغيّر');
   await keep();
   if (!entry.written.includes(digest(current)))
-    return told('هي مادة هذا الموجز من مصدر ثانٍ، وقد عدّله محرر؛ أضف المصدر يدويًّا', joined);
+    return told(
+      `هي مادة هذا الموجز من مصدر ثانٍ، وقد عدّله محرر أو نشره، فلا تضاف إلا بأمر (npm run join -- ${idOf(known.file)} ${name})`,
+      joined,
+    );
   const others = entry.sources.filter((one) => !isAtAddress(one));
   const further = inOrder([...others, source]);
   const [first] = data.sources;
@@ -137,6 +140,10 @@ function withMember(entry: LedgerEntry, { text, story }: Identity, joined: strin
 function atAddress({ url }: LedgerSource): (other: LedgerSource) => boolean {
   const key = url === undefined ? undefined : addressKey(url);
   return (other) => key !== undefined && other.url !== undefined && addressKey(other.url) === key;
+}
+
+function idOf(file: string): string {
+  return path.posix.basename(file, '.mdx');
 }
 
 function hasSources(data: unknown): data is Record<string, unknown> & { sources: unknown[] } {
