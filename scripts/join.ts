@@ -4,13 +4,6 @@
  *
  * Exit code 0, 1 where it is refused or cannot be written, 2 for bad usage.
  */
-import { joinBriefs } from '../src/ingest/joining/commands.ts';
-import { runCommand } from './joining-command.ts';
+import { JOIN, runCommand } from './joining-command.ts';
 
-const USAGE = 'Usage: npm run join -- BRIEF OTHER… [--briefs DIR] [--dry-run]';
-
-process.exitCode = await runCommand(USAGE, (positionals) => {
-  const [into, ...others] = positionals;
-  if (into === undefined || others.length === 0) return undefined;
-  return (options) => joinBriefs(into, others, options);
-});
+process.exitCode = await runCommand(JOIN, process.argv.slice(2), console);

@@ -4,13 +4,6 @@
  *
  * Exit code 0, 1 where it is refused or cannot be written, 2 for bad usage.
  */
-import { splitSource } from '../src/ingest/joining/commands.ts';
-import { runCommand } from './joining-command.ts';
+import { SPLIT, runCommand } from './joining-command.ts';
 
-const USAGE = 'Usage: npm run split -- BRIEF SOURCE [--briefs DIR] [--dry-run]';
-
-process.exitCode = await runCommand(USAGE, (positionals) => {
-  const [brief, source, ...rest] = positionals;
-  if (brief === undefined || source === undefined || rest.length > 0) return undefined;
-  return (options) => splitSource(brief, source, options);
-});
+process.exitCode = await runCommand(SPLIT, process.argv.slice(2), console);

@@ -32,6 +32,7 @@ export function comparePairs(
   const [asked, others] = parted(candidates(articles), ([a, b]) => isNew(a) || isNew(b));
   const kin = new Kin(articles);
   const first = kin.compare(asked);
+  if (others.length === 0) return first.map((pair) => kin.withRivals(pair));
   const near = new Set(
     first.filter((pair) => isNear(kin.withRivals(pair))).flatMap(({ a, b }) => [a, b]),
   );
