@@ -159,6 +159,8 @@ describe('a join by hand', () => {
     expect(text).toMatch(/source: al-ufuq\n +line: .*180/);
     expect(told).toContain('يقول al-ufuq وحده');
     expect(text).not.toContain('من مصدر واحد');
+    // «إن <Said>السعر …</Said>.»: as the page prints it.
+    expect(text).toContain('line: وقال تجار إن السعر بلغ 241 دولارًا للطن.');
   });
 
   test('tells the editor of a published one, and changes nothing else of it', async () => {
