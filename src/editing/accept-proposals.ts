@@ -85,6 +85,7 @@ function take(kind: ProposalKind, text: string, data: Data): Taken | undefined {
   const isLast = Object.keys(rest).length === 0;
   const without = isLast ? omit(data, 'proposed') : { ...data, proposed: rest };
   const left = removeFrom(text, 'proposed', kind);
+  if (kind === 'differs' && !areOfSources(proposal, data.sources)) return undefined;
   const list = LISTS[kind];
   if (list !== undefined) return takeList(list, proposal, left, without);
   if (kind === 'alone') return takeAlone(proposal, left, without);
@@ -114,6 +115,20 @@ function takeList(
   }
   const all = fresh.length === 0 ? data : { ...data, [key]: [...known, ...fresh] };
   return { text: written, data: all, n: fresh.length };
+}
+
+/** Whether all who are said to differ are sources of the brief: the check would refuse any other. */
+function areOfSources(proposals: unknown, sources: unknown): boolean {
+  const outlets = new Set(recordsOf(sources).map(({ outlet }) => outlet));
+  return recordsOf(proposals).every(({ values, later }) =>
+    [...recordsOf(values).map(({ source }) => source), later].every(
+      (one) => one === undefined || outlets.has(one),
+    ),
+  );
+}
+
+function recordsOf(list: unknown): Data[] {
+  return (Array.isArray(list) ? list : [list]).filter(isRecord);
 }
 
 /** To each source the lines of its own. */
