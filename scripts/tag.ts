@@ -32,9 +32,9 @@ async function main(): Promise<number> {
   const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
   try {
     for await (const line of parsed.article ? whole(input) : linesOf(input)) {
-      const { mentions, refused, ...tags } = tag(line, matcher);
       const paragraphs = line.split('\n');
       const known = findNamed(line, matcher);
+      const { mentions, refused, ...tags } = tag(line, { find: () => known.found });
       const names = listNames(line, known.named, known.found).map(
         ({ text: name, kind, registered }) => ({
           text: name,

@@ -6,6 +6,7 @@ import { UNDATED } from '../schemas/brief.ts';
 import { isCountryCode } from '../schemas/country-codes.ts';
 import { isRealDate, LONGEST_ID } from '../schemas/fields.ts';
 import { findConflictMarkers, hasConflictMarkers } from './conflict-markers.ts';
+import { findLostReports } from './kept-reports.ts';
 import type { Problem } from './problem.ts';
 
 export const COLLECTIONS = ['briefs', 'countries', 'actors', 'outlets', 'topics'] as const;
@@ -22,6 +23,8 @@ export interface ContentFile {
 
 /** What ingest remembers, beside the briefs: of the content's hidden files the one that git merges. */
 const LEDGER = 'briefs/.ingest.jsonl';
+/** And the briefs that joined reports would be by themselves: no pages, but words that nothing else has. */
+const KEPT = /^briefs\/\.joined\/(.+)\.txt$/;
 
 /** A brief has a few kilobytes; what is a hundred times longer is none. */
 const MOST_BYTES = 512 * 1024;
@@ -76,8 +79,15 @@ export interface ContentFiles {
 export async function readContentFiles(directory: string, root: string): Promise<ContentFiles> {
   const read: ReadFile[] = [];
   // One after the other: thousands of small files are read several times faster so than by promises.
-  for (const { relative, isFile } of await listFiles(directory))
+  const all = await listFiles(directory);
+  for (const { relative, isFile } of all)
     read.push(readContentFile(directory, root, relative, isFile));
+  if (all.some(({ relative, isFile }) => relative === LEDGER && isFile)) {
+    const kept = new Set(all.map(({ relative }) => KEPT.exec(relative)?.[1]));
+    const ledger = readFileSync(path.join(directory, LEDGER), 'utf8');
+    const isThere = (name: string): boolean => kept.has(name);
+    read.push({ problems: findLostReports(named(directory, root, LEDGER), ledger, isThere) });
+  }
   return gather(read);
 }
 
@@ -111,7 +121,7 @@ export function readContentFile(
 ): ReadFile {
   const file = named(directory, root, relative);
   const bytesOf = (): Buffer => readFileSync(path.join(directory, relative));
-  if (relative === LEDGER)
+  if (relative === LEDGER || KEPT.test(relative))
     return {
       problems: isFile
         ? findConflictMarkers(
@@ -170,7 +180,8 @@ function nameFault(
 
 /** Whether a file or one of its folders is passed over. @param relative with forward slashes */
 export function isHidden(relative: string): boolean {
-  return relative !== LEDGER && relative.split('/').some((part) => part.startsWith('.'));
+  if (relative === LEDGER || KEPT.test(relative)) return false;
+  return relative.split('/').some((part) => part.startsWith('.'));
 }
 
 /**

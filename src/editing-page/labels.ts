@@ -13,7 +13,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   demonyms: 'النسبة', ambiguous: 'صيغ ملتبسة', capital: 'العاصمة', capitalAliases: 'كتابات أخرى للعاصمة',
   region: 'الإقليم', kind: 'النوع', country: 'الدولة', roles: 'المناصب', memberOf: 'عضو في', url: 'العنوان على الشبكة',
   ownership: 'الملكية', timeZone: 'المنطقة الزمنية', rights: 'حقوق النص', wireOf: 'تنقل عن', triggers: 'كلمات تدل عليه',
-  notTriggers: 'كلمات تنفيه', outlet: 'وسيلة الإعلام', language: 'رمز اللغة', what: 'الأمر', before: 'كان', after: 'صار',
+  notTriggers: 'كلمات تنفيه', regions: 'مع دولة من الأقاليم', outlet: 'وسيلة الإعلام', language: 'رمز اللغة', what: 'الأمر', before: 'كان', after: 'صار',
   when: 'متى', at: 'اليوم أو الوقت', note: 'نص التصحيح', reason: 'السبب', never: 'لا يُربط', always: 'يُربط دائمًا',
   form: 'الصيغة', with: 'معها في النص', notAfter: 'لا تأتي بعد', notBefore: 'لا تأتي قبل', notWith: 'لا تجتمع مع',
   rare: 'كلمة أخرى في الغالب', participleWith: 'اسم فاعل مع', doubtAfter: 'موضع شك بعد', doubtWith: 'موضع شك مع',
@@ -28,7 +28,7 @@ export const ONE: Readonly<Record<string, string>> = {
   feeds: 'خلاصة',
   sources: 'مصدر', keyPoints: 'نقطة', changes: 'تغيّر', unknowns: 'سؤال', watch: 'موعد', corrections: 'تصحيح', differs: 'خلاف', values: 'قول', alone: 'أمر',
   roles: 'منصب', aliases: 'اسم', matchOnly: 'صيغة', ambiguous: 'صيغة', demonyms: 'نسبة', capitalAliases: 'اسم',
-  triggers: 'كلمة', notTriggers: 'كلمة',
+  triggers: 'كلمة', notTriggers: 'كلمة', regions: 'إقليم', with: 'كلمة',
 }; // prettier-ignore
 
 export const VALUES: Readonly<Record<string, string>> = {

@@ -157,6 +157,7 @@ const LISTS: Partial<Record<ProposalKind, { key: string; item: (proposal: unknow
   };
 
 function take(kind: ProposalKind, proposals: unknown, text: string, data: Data): Taken | undefined {
+  if (kind === 'differs' && !areOfSources(proposals, data.sources)) return undefined;
   const list = LISTS[kind];
   if (list !== undefined) return takeList(list, proposals, text, data);
   if (kind === 'alone') return takeAlone(proposals, text, data);
@@ -182,6 +183,20 @@ function takeList(
   }
   const all = fresh.length === 0 ? data : { ...data, [key]: [...known, ...fresh] };
   return { text: written, data: all, n: fresh.length };
+}
+
+/** Whether all who are said to differ are sources of the brief: the check would refuse any other. */
+function areOfSources(proposals: unknown, sources: unknown): boolean {
+  const outlets = new Set(recordsOf(sources).map(({ outlet }) => outlet));
+  return recordsOf(proposals).every(({ values, later }) =>
+    [...recordsOf(values).map(({ source }) => source), later].every(
+      (one) => one === undefined || outlets.has(one),
+    ),
+  );
+}
+
+function recordsOf(list: unknown): Data[] {
+  return listOf(list).filter(isRecord);
 }
 
 /** To each source the lines of its own. */

@@ -144,11 +144,11 @@ export function blockOf(text: string, key: string): readonly string[] | undefine
   return block;
 }
 
-/** Writes the lines of a key, which is there, anew. @throws RangeError where the text has no frontmatter */
+/** Writes the lines of a key anew, at the end where it is not there. @throws RangeError where the text has no frontmatter */
 export function setBlock(text: string, key: string, block: readonly string[]): string {
   return edit(text, (lines) => {
     const at = lines.findIndex((one) => one.startsWith(`${key}:`));
-    return at === -1 ? lines : lines.toSpliced(at, endOf(lines, at) - at, ...block);
+    return at === -1 ? [...lines, ...block] : lines.toSpliced(at, endOf(lines, at) - at, ...block);
   });
 }
 
@@ -168,17 +168,40 @@ export function removeKey(text: string, key: string): string {
  */
 export function removeRecord(text: string, key: string, index: number): string {
   return edit(text, (lines) => {
-    const at = lines.findIndex((one) => one.startsWith(`${key}:`));
-    const end = at === -1 ? -1 : endOf(lines, at);
-    const indent = /^ */.exec(lines[at + 1] ?? '')?.[0] ?? '';
-    const starts = lines.flatMap((one, i) =>
-      i > at && i < end && one.startsWith(`${indent}- `) ? [i] : [],
-    );
-    const [from, to] = [starts[index], starts[index + 1] ?? end];
-    if (at === -1 || from === undefined)
-      throw new RangeError(`The list «${key}» is written between brackets.`);
+    const { from, to } = recordAt(lines, key, index);
     return lines.toSpliced(from, to - from);
   });
+}
+
+/** Writes a record of a list anew. @throws as `removeRecord` */
+export function setRecord(
+  text: string,
+  key: string,
+  index: number,
+  record: Readonly<Record<string, unknown>>,
+): string {
+  return edit(text, (lines) => {
+    const { from, to, indent } = recordAt(lines, key, index);
+    const written = stringify([record], { lineWidth: 0, indentSeq: true }).trimEnd().split('\n');
+    return lines.toSpliced(from, to - from, ...written.map((line) => indent + line));
+  });
+}
+
+function recordAt(
+  lines: readonly string[],
+  key: string,
+  index: number,
+): { readonly from: number; readonly to: number; readonly indent: string } {
+  const at = lines.findIndex((one) => one.startsWith(`${key}:`));
+  const end = at === -1 ? -1 : endOf(lines, at);
+  const indent = /^ */.exec(lines[at + 1] ?? '')?.[0] ?? '';
+  const starts = lines.flatMap((one, i) =>
+    i > at && i < end && one.startsWith(`${indent}- `) ? [i] : [],
+  );
+  const [from, to] = [starts[index], starts[index + 1] ?? end];
+  if (at === -1 || from === undefined)
+    throw new RangeError(`The list «${key}» is written between brackets.`);
+  return { from, to, indent };
 }
 
 /** The line behind the value of a key: what is indented or listed belongs to it, and empty lines between such lines. */

@@ -10,6 +10,7 @@ import { isOffice } from './nation-nouns.ts';
 import type { Form, Rule } from './named-entity.ts';
 import { readingOf } from './noun-or-adjective.ts';
 import { type Agreement, hasArticle, nounBefore, nounOfNations } from './noun-phrase.ts';
+import { namedInstitution } from './named-institutions.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { isParticiple } from './participle.ts';
@@ -32,6 +33,10 @@ export function countryJudge(form: Form): Judge {
         return { verdict: vowels === 'agrees' ? 'for' : 'against', by: around.printed };
     }
     if (maqsura !== undefined && endsInMaqsura(around.printed)) return maqsura(around);
+    if (form.kind === 'demonym' && rule === undefined) {
+      const institution = namedInstitution(around);
+      if (institution !== undefined) return { verdict: 'open', by: institution };
+    }
     return rule === undefined ? UNLESS : rule(around);
   };
 }

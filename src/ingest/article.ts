@@ -46,6 +46,8 @@ export interface Article {
   readonly traits: readonly PageTrait[];
   /** What the article reports of speech, quoted and paraphrased; of the lead with paragraph -1. */
   readonly statements: readonly Statement[];
+  /** How much of its text it has; `rights`: as much as its outlet's rights give. */
+  readonly form: Form | 'rights';
   /** What tells its story, of its whole text. */
   readonly story: StoryProfile;
   /** Of a text that is shortened: all of it, to be compared with other reports and never to be printed. */
@@ -117,6 +119,7 @@ export function readArticle(page: Page, knowledge: Knowledge): Reading {
       paragraphs,
       publication,
       outlet,
+      form: record?.rights === 'excerpt' ? 'rights' : (form ?? 'full'),
       url: evidence.url,
       traits: evidence.traits ?? [],
       subjects: findSubjects(

@@ -40,8 +40,8 @@ export async function storeGroups(
       // Of a brief that is there already the proposals stay as they are, but for what further sources bring.
       const day = article.publication?.publishedAt.slice(0, 10);
       const found = followed(day, related.get(group) ?? [], files);
-      const compose: Compose = (others, compared = found) =>
-        composeBrief(article, status, names, others, compared);
+      const compose: Compose = (others, compared = found, stays = status) =>
+        composeBrief(article, stays, names, others, compared);
       try {
         const stored = await storeBrief(article, newcomer.identity, compose, store, event);
         event ??= stored.file;

@@ -2,6 +2,20 @@
 import { z } from 'astro/zod';
 import { ambiguousForm, line } from './fields.ts';
 
+export const region = z.enum([
+  'sahel',
+  'west-africa',
+  'north-africa',
+  'central-africa',
+  'east-africa',
+  'southern-africa',
+  'middle-east',
+  'europe',
+  'asia',
+  'americas',
+  'oceania',
+]);
+
 export const countrySchema = z.strictObject({
   name: line,
   nameEn: line,
@@ -13,19 +27,7 @@ export const countrySchema = z.strictObject({
   ambiguous: z.array(ambiguousForm).default([]),
   capital: line.exactOptional(),
   capitalAliases: z.array(line).default([]),
-  region: z.enum([
-    'sahel',
-    'west-africa',
-    'north-africa',
-    'central-africa',
-    'east-africa',
-    'southern-africa',
-    'middle-east',
-    'europe',
-    'asia',
-    'americas',
-    'oceania',
-  ]),
+  region,
 });
 
 export type CountryRecord = z.infer<typeof countrySchema>;

@@ -71,6 +71,8 @@ export const DESCRIPTIONS = {
     name: 'اسم الموضوع كما يُطبع.',
     triggers: 'كلمات تدل عليه في النص.',
     notTriggers: 'كلمات تنفيه.',
+    regions: 'لا يكون إلا مع دولة من هذه الأقاليم، أو كلمة من with.',
+    with: 'كلمات تغني واحدة منها عن دولة من regions.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

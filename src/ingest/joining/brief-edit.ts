@@ -17,16 +17,11 @@ import type { LedgerSource } from '../store/ledger.ts';
 import { proposedWithout } from '../store/proposed.ts';
 import type { StoreOptions } from '../store/storing.ts';
 import { headOf, isSameSource } from './brief-head.ts';
+import { withoutDiffering } from './leaving-words.ts';
 
 /** @throws RangeError where the list is written in another form than a line a key */
 export function withSources(text: string, added: readonly LedgerSource[]): string {
-  return added.reduce((before, source) => appendRecord(before, 'sources', plain(source)), text);
-}
-
-function plain(source: LedgerSource): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(source).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-  );
+  return added.reduce((before, source) => appendRecord(before, 'sources', { ...source }), text);
 }
 
 /**
@@ -58,7 +53,8 @@ export function withoutSources(
     .flatMap((source, at) => (isRemoved(source, at) ? [at] : []))
     .reduceRight((before, at) => removeRecord(before, 'sources', at), text);
   const block = blockOf(rewritten(text, proposed), 'proposed');
-  return block === undefined ? without : setBlock(without, 'proposed', block);
+  const cleared = withoutDiffering(without, gone);
+  return block === undefined ? cleared : setBlock(cleared, 'proposed', block);
 }
 
 /** @param formerly none takes the key away */
@@ -80,12 +76,12 @@ function isRecord(data: unknown): data is Record<string, unknown> {
 }
 
 /** @returns what the edit makes; a sentence in Arabic where the file's list of sources is written as no edit can change it */
-export function unlessUnusual(
+export async function unlessUnusual<T>(
   file: string,
-  edit: () => string,
-): string | { readonly fault: string } {
+  edit: () => T | Promise<T>,
+): Promise<T | { readonly fault: string }> {
   try {
-    return edit();
+    return await edit();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return {

@@ -24,7 +24,7 @@ export function idOfFile(file: string): string {
 export function noBrief(file: string, directory: string, files: readonly string[]): string {
   const near = closest(idOfFile(file), files.map(idOfFile));
   const meant = near === undefined ? '' : ` أتقصد «${near}»؟`;
-  return `لا موجز في ${path.join(directory, file)}.${meant}`;
+  return `لا موجز معرّفه «${idOfFile(file)}» في ${directory}.${meant}`;
 }
 
 /** Why a brief that is there cannot be worked on. */

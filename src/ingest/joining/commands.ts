@@ -1,8 +1,11 @@
 /** Joining and splitting as commands: the folder is opened, for one process alone, and briefs are named by editors. */
 import { type OpenFolder, openFolder } from '../store/brief-folder.ts';
 import type { StoreOptions } from '../store/storing.ts';
-import { fileOfBrief } from './brief-name.ts';
+import { idOfJoined } from '../store/joined-briefs.ts';
+import type { LedgerEntry } from '../store/ledger.ts';
+import { fileOfBrief, idOfFile } from './brief-name.ts';
 import { joinBrief, type Joined } from './join-briefs.ts';
+import { joinKept, keptNamed } from './join-kept.ts';
 import { splitBrief } from './split-brief.ts';
 
 export interface CommandOptions {
@@ -20,7 +23,8 @@ export interface CommandOptions {
  * Joins briefs to one.
  *
  * @param into that one, by id or file
- * @param others in the order in which their sources come
+ * @param others in the order in which their sources come; a report that `.joined/` keeps for the brief is named by its
+ *   file there
  * @throws DamagedLedger, StorageFailure, the file system's error
  */
 export async function joinBriefs(
@@ -29,18 +33,46 @@ export async function joinBriefs(
   options: CommandOptions,
 ): Promise<Joined> {
   const folder = await open(options);
-  const files = [into, ...others].map((name) => fileOf(name, options.directory));
-  const fault = files.find((file) => typeof file !== 'string');
-  if (fault !== undefined && typeof fault !== 'string') return fault;
-  const [target = '', ...rest] = files.filter((file) => typeof file === 'string');
+  const target = fileOf(into, options.directory);
+  if (typeof target !== 'string') return target;
   const done: string[] = [];
-  for (const file of rest) {
-    const joined = await joinBrief(target, file, folder);
+  for (const name of others) {
+    const joined = await joinNamed(target, name, folder, options);
     if ('fault' in joined)
       return done.length === 0 ? joined : { fault: [...done, joined.fault].join('\n') };
     done.push(...joined.done);
   }
-  return { done };
+  return { done: dry(done, options) };
+}
+
+/** A brief, or a report that is kept and that the brief does not list yet. */
+async function joinNamed(
+  target: string,
+  name: string,
+  folder: OpenFolder,
+  { directory, outlets }: CommandOptions,
+): Promise<Joined> {
+  const file = fileOf(name, directory);
+  const isBrief = typeof file === 'string' && folder.isThere(file);
+  const kept = isBrief ? undefined : await keptNamed(name, folder);
+  if (kept !== undefined) return 'fault' in kept ? kept : joinKept(target, kept, folder, outlets);
+  if (typeof file !== 'string') return file;
+  if (!folder.isThere(file) && isJoinedAlready(file, folder.known.get(target)))
+    return { done: [`${file} مضموم إلى ${target} من قبل.`] };
+  return joinBrief(target, file, folder, outlets);
+}
+
+/** A command of several briefs that was broken off is repeated. */
+function isJoinedAlready(file: string, entry: LedgerEntry | undefined): boolean {
+  return (entry?.members ?? []).some(
+    ({ joined, undo }) =>
+      joined !== undefined && undo !== undefined && idOfJoined(joined) === idOfFile(file),
+  );
+}
+
+/** Of a trial it is said that it is one. */
+function dry(done: readonly string[], { dryRun }: CommandOptions): readonly string[] {
+  return dryRun ? ['تجربة (‎--dry-run): لم يُكتب شيء. من غيرها يكون:', ...done] : done;
 }
 
 /**
@@ -56,7 +88,9 @@ export async function splitSource(
 ): Promise<Joined> {
   const folder = await open(options);
   const file = fileOf(brief, options.directory);
-  return typeof file === 'string' ? splitBrief(file, source, folder, options.outlets) : file;
+  if (typeof file !== 'string') return file;
+  const split = await splitBrief(file, source, folder, options.outlets);
+  return 'fault' in split ? split : { done: dry(split.done, options) };
 }
 
 async function open({ directory, dryRun, onWait }: CommandOptions): Promise<OpenFolder> {

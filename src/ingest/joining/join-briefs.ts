@@ -5,11 +5,21 @@ import { readIfThere } from '../../files/read-if-there.ts';
 import { UNKNOWN_OUTLET } from '../../schemas/brief.ts';
 import type { OpenFolder } from '../store/brief-folder.ts';
 import { joinedFile, joinedName } from '../store/joined-briefs.ts';
-import { inOrder, type LedgerEntry, type LedgerMember, lineOf } from '../store/ledger.ts';
-import { entryOf } from '../store/unrecorded-briefs.ts';
+import {
+  inOrder,
+  type LedgerEntry,
+  type LedgerMember,
+  type LedgerSource,
+  lineOf,
+  parseLine,
+} from '../store/ledger.ts';
+import type { StoreOptions } from '../store/storing.ts';
 import { unlessUnusual, withFormerNames, withSources } from './brief-edit.ts';
-import { type BriefHead, headOf, isSameSource } from './brief-head.ts';
-import { idOfFile, noBrief, unreadable } from './brief-name.ts';
+import { headOf, isSameSource } from './brief-head.ts';
+import { idOfFile } from './brief-name.ts';
+import { isDraft, reportsOf, withCompared } from './joined-reports.ts';
+import { handOf } from './proposed-block.ts';
+import { type ReadBrief, readBrief } from './read-brief.ts';
 
 /** What was done, or in Arabic why it cannot be. */
 export type Joined = { readonly done: readonly string[] } | { readonly fault: string };
@@ -17,25 +27,35 @@ export type Joined = { readonly done: readonly string[] } | { readonly fault: st
 /**
  * Joins a brief to another. The words of the one that takes it in stay as they are, but for its list of sources and of
  * former names; the file of the other lies in `.joined/` from then on, byte for byte. A command that was broken off is
- * repeated.
+ * repeated. A draft is told what the further reports say alone and where they differ, as ingest tells it.
  *
  * @param into file of the brief that stays, relative to the folder
  * @param from file of the one that leaves
  * @throws the file system's error; what was not done yet is then as it was
  */
-export async function joinBrief(into: string, from: string, folder: OpenFolder): Promise<Joined> {
+export async function joinBrief(
+  into: string,
+  from: string,
+  folder: OpenFolder,
+  outlets: StoreOptions['outlets'],
+): Promise<Joined> {
   const read = await readBoth(into, from, folder);
   if ('fault' in read) return read;
   const { target, other } = read;
   const done = await alreadyKept(target, other, folder.directory);
-  const name = done ?? joinedName(idOfFile(from), other.entry.texts[0] ?? '');
-  const text = joinedText(target, other, idOfFile(into), idOfFile(from));
-  if (typeof text !== 'string') return text;
+  const name = done ?? joinedName(idOfFile(from), ownText(other.entry));
+  const joined = await joinedText(target, other, idOfFile(into), idOfFile(from));
+  if (typeof joined !== 'string') return joined;
+  const reports = await reportsOf(addedSources(target, other), other, folder.directory);
+  const { text, told } = withCompared(target, joined, reports, outlets);
   const followers = await followersOf(idOfFile(from), into, folder);
   await folder.writeJoined(name, other.text);
   // How to undo it is remembered before anything is changed; a command that was broken off has done so already.
   if (done === undefined)
-    folder.replace(joinedEntry(target, other, { name, followers, from: idOfFile(from) }));
+    folder.replace({
+      ...joinedEntry(target, other, { name, followers, from: idOfFile(from) }),
+      ...(isDraft(target) ? { hand: handOf(target.text, text, target.entry.hand) } : {}),
+    });
   await folder.close();
   await folder.write(into, text);
   for (const file of followers) {
@@ -48,9 +68,10 @@ export async function joinBrief(into: string, from: string, folder: OpenFolder):
   await folder.remove(from);
   return {
     done: [
-      `ضُم ${from} إلى ${into}: صارت مصادره من مصادره.`,
-      `نصه كما كان في ${joinedFile(folder.directory, name)}`,
-      ...followers.map((file) => `يتابع ${file} الآن ${idOfFile(into)}`),
+      `ضُم ${from} إلى ${into}، وأضيفت مصادر الأول إلى مصادر الثاني.`,
+      `نص الأول كما كان في ${joinedFile(folder.directory, name)}`,
+      ...followers.map((file) => `صار ${file} يتابع ${idOfFile(into)}`),
+      ...told,
     ],
   };
 }
@@ -65,13 +86,6 @@ async function alreadyKept(
     if (joined !== undefined && undo !== undefined)
       if ((await readIfThere(joinedFile(directory, joined))) === text) return joined;
   return undefined;
-}
-
-interface ReadBrief {
-  readonly file: string;
-  readonly text: string;
-  readonly head: BriefHead;
-  readonly entry: LedgerEntry;
 }
 
 async function readBoth(
@@ -96,27 +110,13 @@ async function readBoth(
   return { target, other };
 }
 
-async function readBrief(
-  file: string,
-  folder: OpenFolder,
-): Promise<ReadBrief | { readonly fault: string }> {
-  const text = await readIfThere(path.join(folder.directory, file));
-  if (text === undefined) return { fault: noBrief(file, folder.directory, folder.files()) };
-  const head = headOf(text);
-  const entry = folder.known.get(file) ?? entryOf(file, text);
-  if (head === undefined || entry === undefined) return { fault: unreadable(file) };
-  return { file, text, head, entry };
-}
-
-function joinedText(
+async function joinedText(
   target: ReadBrief,
   other: ReadBrief,
   into: string,
   from: string,
-): string | { readonly fault: string } {
-  const added = other.head.sources.filter(
-    (source) => !target.head.sources.some((one) => isSameSource(one, source)),
-  );
+): Promise<string | { readonly fault: string }> {
+  const added = addedSources(target, other);
   const names = other.head.status === 'published' ? [from, ...other.head.formerly] : [];
   const formerly = target.head.formerly;
   // Feeds know a brief by its first name: its own comes before those that it takes in.
@@ -132,6 +132,12 @@ function joinedText(
   });
 }
 
+function addedSources(target: ReadBrief, other: ReadBrief): LedgerSource[] {
+  return other.head.sources.filter(
+    (source) => !target.head.sources.some((one) => isSameSource(one, source)),
+  );
+}
+
 /** Files of the briefs that follow one, but for that which takes it in. */
 async function followersOf(id: string, into: string, folder: OpenFolder): Promise<string[]> {
   const found: string[] = [];
@@ -143,13 +149,23 @@ async function followersOf(id: string, into: string, folder: OpenFolder): Promis
   return found.sort();
 }
 
+/** Digest of the words of a brief's own report: those of the reports that it has taken in are no name for it. */
+function ownText({ texts, members }: LedgerEntry): string {
+  const taken = new Set(members.flatMap(({ text, undo }) => [text, ...textsIn(undo?.line)]));
+  return texts.find((text) => !taken.has(text)) ?? texts[0] ?? '';
+}
+
+function textsIn(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : (parseLine(line)?.texts ?? []);
+}
+
 function joinedEntry(
   { entry, head }: ReadBrief,
   other: ReadBrief,
   { name, followers, from }: { name: string; followers: string[]; from: string },
 ): LedgerEntry {
   const own: LedgerMember = {
-    text: other.entry.texts[0] ?? '',
+    text: ownText(other.entry),
     story: other.entry.story,
     joined: name,
     undo: {

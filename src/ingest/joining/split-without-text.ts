@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readIfThere } from '../../files/read-if-there.ts';
 import type { OpenFolder } from '../store/brief-folder.ts';
+import { joinedFile } from '../store/joined-briefs.ts';
 import { digest, type LedgerSource } from '../store/ledger.ts';
 import { freeFile } from '../store/store-brief.ts';
 import type { StoreOptions } from '../store/storing.ts';
@@ -9,7 +10,10 @@ import { unlessUnusual, withoutSources } from './brief-edit.ts';
 import { isSameSource } from './brief-head.ts';
 import { draftOfSource, entryOfDraft, memberOf } from './draft-of-source.ts';
 import type { Joined } from './join-briefs.ts';
-import { type SplitFrom, takeOut } from './take-out.ts';
+import { keepWords } from './kept-words.ts';
+import { undone } from './proposed-block.ts';
+import type { ReadBrief } from './read-brief.ts';
+import { takeOut } from './take-out.ts';
 
 /**
  * Takes out a source that `.joined/` does not have: an editor typed it, or the folder was lost. Its brief is a draft of
@@ -18,15 +22,15 @@ import { type SplitFrom, takeOut } from './take-out.ts';
  * @throws as `splitBrief`
  */
 export async function splitWithoutText(
-  { file, text, entry }: SplitFrom,
+  brief: ReadBrief,
   source: LedgerSource,
   folder: OpenFolder,
   outlets: StoreOptions['outlets'],
 ): Promise<Joined> {
+  const { file, text, entry, isOurs } = brief;
   const { directory } = folder;
-  const isOurs = entry.written.includes(digest(text));
-  const without = unlessUnusual(file, () => withoutSources(text, [source], isOurs, outlets));
-  if (typeof without !== 'string') return without;
+  const worked = await unlessUnusual(file, () => withoutSources(text, [source], isOurs, outlets));
+  if (typeof worked !== 'string') return worked;
   const draft = draftOfSource(source);
   const member = memberOf(source, entry.members);
   const there = await readIfThere(path.join(directory, draft.file));
@@ -38,17 +42,23 @@ export async function splitWithoutText(
   const back = folder.known.get(own) ?? entryOfDraft(own, draft, member);
   await folder.write(own, draft.text);
   if (back !== undefined) folder.replace(back);
+  const { hand, ...known } = entry;
   const remaining = {
-    ...entry,
+    ...known,
     texts: entry.texts.filter((one) => one !== member?.text),
     sources: entry.sources.filter((one) => !isSameSource(one, source)),
     members: entry.members.filter((one) => one !== member),
   };
-  await takeOut({ file, text, entry }, without, isOurs, remaining, folder);
+  const without = undone(text, worked, hand, remaining.members);
+  const words = await keepWords(brief, [source], without.text, folder);
+  const left = { ...remaining, ...(without.hand === undefined ? {} : { hand: without.hand }) };
+  await takeOut(brief, without.text, isOurs, left, folder);
+  const lost = member?.joined;
   return {
     done: [
       `خرج المصدر من ${file}.`,
-      `نص المادة غير محفوظ في .joined، فلا يُعاد: في المسودة ${path.join(directory, own)} ما كان في قائمة المصادر (${toldBy(source)}) لا غير.`,
+      ...words,
+      `${lost === undefined ? 'نص المادة غير محفوظ في .joined' : `لا ملف في ${joinedFile(directory, lost)}`}، فلا يُعاد: في المسودة ${path.join(directory, own)} ما كان في قائمة المصادر (${toldBy(source)}) لا غير.`,
       `لاستعادة النص أعطِ ingest المادة من جديد قبل تعديل المسودة، فيكتبه فيها: npm run ingest -- FILE${source.url === undefined ? '' : `. احفظ صفحتها من ${source.url}`}`,
     ],
   };

@@ -26,7 +26,10 @@ export async function takeOut(
   folder: OpenFolder,
 ): Promise<void> {
   const remember = async (written: string[]): Promise<void> => {
-    if (entry.written.length > 0) folder.replace({ ...remaining, written });
+    const isKnown = written.length > 0 || remaining.members.length > 0;
+    if (isKnown) folder.replace({ ...remaining, written });
+    // An editor wrote it: before it took others in, nothing was remembered of it.
+    else folder.forget(file);
     await folder.close();
   };
   const both = [...new Set([...entry.written, digest(text), digest(without)])].sort();

@@ -3,6 +3,7 @@ import { foldKey } from '../../arabic/folding.ts';
 import type { Findings, Matcher, Mention } from '../../entities/matcher.ts';
 import type { Gender } from '../../lexicon/given-names.ts';
 import { titleOf } from '../../names/words.ts';
+import { bareSurnames } from './bare-surnames.ts';
 import { coveredWords, type Place } from '../../names/covered-words.ts';
 import { findNames, type FoundName } from '../../names/find-names.ts';
 import { type Register, registerOf, shortMentions } from '../../names/register.ts';
@@ -54,7 +55,14 @@ export function findNamed(text: string, matcher: Matcher): ArticleNames {
     title: text.slice(name.from, name.start).trim(),
   }));
   const register = registerOf(titled);
-  const taken = coveredWords<Place>(words, [...actors, ...names, ...places]);
+  const isName = bareSurnames(text, words, register, { names, mentions: found.mentions });
+  const mentions = found.mentions.filter((mention) => !isName(mention));
+  const isLeft = new Set(mentions.map(({ start }) => start));
+  const taken = coveredWords<Place>(words, [
+    ...actors,
+    ...names,
+    ...places.filter(({ start }) => isLeft.has(start)),
+  ]);
   const shorts = shortMentions(words, register, (at) => taken.has(at));
   const fullNames = longestForms(actors);
   const named = [
@@ -73,7 +81,7 @@ export function findNamed(text: string, matcher: Matcher): ArticleNames {
       };
     }),
   ].sort((x, y) => x.start - y.start);
-  return { named, found };
+  return { named, found: { ...found, mentions } };
 }
 
 function stranger(

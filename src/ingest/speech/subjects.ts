@@ -19,6 +19,11 @@ export interface TopicWords {
   /** Folded, as `notTriggers`. */
   readonly triggers: readonly string[];
   readonly notTriggers: readonly string[];
+  /** It is one only beside one of these words, or of these countries. */
+  readonly with?: {
+    readonly words: readonly string[];
+    readonly countries: ReadonlySet<string>;
+  };
 }
 
 /** What the title says weighs as much as three mentions in the text; the standfirst as two. */
@@ -60,17 +65,28 @@ export function findSubjects(
       .sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
       .map(({ first }) => first);
   };
+  const countries = rank('country').map(({ id }) => id);
   return {
-    countries: rank('country').map(({ id }) => id),
+    countries,
     actors: rank('actor').map(({ id, form }) => ({ slug: id, name: form })),
     names: listNames(text, named, found),
-    topics: rankTopics(title, text, topics),
+    topics: rankTopics(title, text, topics, countries),
   };
 }
 
-function rankTopics(title: string, text: string, topics: readonly TopicWords[]): string[] {
+function rankTopics(
+  title: string,
+  text: string,
+  topics: readonly TopicWords[],
+  countries: readonly string[],
+): string[] {
   const [head, all] = [foldKey(title), foldKey(text)];
+  const isBeside = ({ with: beside }: TopicWords): boolean =>
+    beside === undefined ||
+    countries.some((id) => beside.countries.has(id)) ||
+    beside.words.some((words) => countWords(all, words) > 0);
   return topics
+    .filter(isBeside)
     .map(({ id, triggers, notTriggers }) => {
       const hidden = notTriggers.reduce((t, words) => t.replaceAll(words, ' '), all);
       const score = triggers.reduce(

@@ -8,10 +8,13 @@ import { briefId } from './brief-id.ts';
 import type { LedgerSource } from './ledger.ts';
 import { proposedFor } from './proposed.ts';
 
+export type BriefStatus = 'draft' | 'published';
+
 export interface Composed {
   readonly id: string;
   /** The whole text of the MDX file. */
   readonly text: string;
+  readonly status: BriefStatus;
 }
 
 /** What a brief is composed with of the registries, by id. */
@@ -31,7 +34,7 @@ const MOST_ACTORS_IN_ID = 2;
  */
 export function composeBrief(
   article: Article,
-  status: 'draft' | 'published',
+  status: BriefStatus,
   names: KnownEntities,
   others: readonly LedgerSource[] = [],
   compared: Compared = {},
@@ -63,7 +66,7 @@ export function composeBrief(
     statements,
   );
   const day = publication?.publishedAt.slice(0, 10) ?? 'undated';
-  return { id: briefId(day, inId, title), text };
+  return { id: briefId(day, inId, title), text, status: stays };
 }
 
 /** The article as a source of a brief. */

@@ -32,6 +32,15 @@ export function joinedFile(directory: string, name: string): string {
   return path.join(directory, FOLDER, `${name}.txt`);
 }
 
+/**
+ * @param named as an editor names a kept brief: by its name, its file, or the path of that
+ * @returns undefined where that can be none
+ */
+export function keptName(named: string): string | undefined {
+  const name = path.basename(named, '.txt');
+  return /^[a-z0-9-]+-[0-9a-f]{6}$/.test(name) && !named.endsWith('.mdx') ? name : undefined;
+}
+
 /** @returns the names of all that is kept, in order */
 export async function listJoined(directory: string): Promise<string[]> {
   const files = await readdir(path.join(directory, FOLDER)).catch((error: unknown) => {

@@ -128,6 +128,46 @@ export function proposedWith(
 }
 
 /**
+ * What further reports say beside a brief, and with them what is proposed for it.
+ *
+ * @param brief its file
+ * @param reports the files of the briefs that they would be by themselves
+ * @param sources all that the brief has with them
+ */
+export function besideBrief(
+  brief: string,
+  reports: readonly string[],
+  sources: readonly unknown[],
+  outlets: Outlets,
+): { readonly compared: Compared; readonly proposed: object } | undefined {
+  const main = readingOfBrief(brief, outlets);
+  if (main === undefined) return undefined;
+  const before = comparedIn(brief);
+  const compared = reports.reduce<Compared>((all, report) => {
+    const reading = readingOfBrief(report, outlets);
+    if (reading === undefined) return all;
+    const { alone = [], ...more } = compareWith(main, reading, all);
+    const known = all.alone ?? [];
+    const fresh = alone.filter(({ line }) => known.every((one) => one.line !== line));
+    // Of an outlet with two reports the lines of both stay.
+    return { ...all, ...more, alone: [...known, ...fresh] };
+  }, before);
+  const proposed = withOwners(proposalsIn(brief), ownersOf(sources, outlets), compared, main);
+  return { compared: since(before, compared), proposed };
+}
+
+function since(before: Compared, { alone = [], differs = [] }: Compared): Compared {
+  const isNew = (all: readonly object[] = []) => {
+    const known = new Set(all.map((one) => JSON.stringify(one)));
+    return (one: object): boolean => !known.has(JSON.stringify(one));
+  };
+  return {
+    alone: alone.filter(isNew(before.alone)),
+    differs: differs.filter(isNew(before.differs)),
+  };
+}
+
+/**
  * The proposals of a draft that loses sources.
  *
  * @param brief its file with all of them
@@ -145,6 +185,12 @@ export function proposedWithout(
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = gone.reduce(withoutSource, comparedIn(brief));
   return withOwners(proposed, ownersOf(sources, outlets), compared, main);
+}
+
+function proposalsIn(text: string): object {
+  const parts = splitFrontmatter(text);
+  const data: unknown = parts === undefined ? undefined : parse(parts.yaml, { logLevel: 'error' });
+  return z.object({ proposed: z.looseObject({}) }).safeParse(data).data?.proposed ?? {};
 }
 
 function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {

@@ -7,28 +7,29 @@ import { addressKey } from '../../schemas/address.ts';
 import { UNKNOWN_OUTLET } from '../../schemas/brief.ts';
 import { writeFrontmatter } from './brief-file.ts';
 import type { Article } from '../article.ts';
-import { type Composed, sourceOf } from './compose.ts';
+import { sourceOf } from './compose.ts';
 import { joinedName } from './joined-briefs.ts';
 import type { Identity } from './identity.ts';
+import { statusIn } from './kept-status.ts';
 import { digest, inOrder, type LedgerEntry, type LedgerSource } from './ledger.ts';
 import { comparedWith, proposedWith } from './proposed.ts';
 import { similarity } from './signature.ts';
 import { sourcesOf } from './sources-in-brief.ts';
-import type { Stored, StoreOptions } from './storing.ts';
+import type { Compose, Stored, StoreOptions } from './storing.ts';
 
 /**
  * Adds a source to the brief of an entry that nobody has touched; of any other brief it tells the editor. A source
  * that the brief has already, by its address, or by its outlet with nearly the same text, is not added; where its
  * outlet was not known and is now, it is named.
  *
- * @param own the brief that the report would be by itself, which is kept
+ * @param compose makes the brief that the report would be by itself, which is kept: beside a draft it is one too
  * @throws the file system's error when the brief cannot be read or written
  */
 export async function addSource(
   known: LedgerEntry,
   identity: Identity,
   article: Article,
-  own: Composed,
+  compose: Compose,
   { folder, outlets, whole }: StoreOptions,
 ): Promise<Stored> {
   const source = sourceOf(article);
@@ -55,6 +56,7 @@ export async function addSource(
   const unnamed = listed.findIndex(
     (one) => isAtAddress(one) && one.outlet === UNKNOWN_OUTLET && source.outlet !== UNKNOWN_OUTLET,
   );
+  const own = compose([], undefined, statusIn(current) === 'draft' ? 'draft' : undefined);
   const name = joinedName(own.id, identity.text);
   const joined = withMember(entry, identity, name);
   const keep = (): Promise<void> => folder.keepJoined(name, own.text);
@@ -75,7 +77,10 @@ export async function addSource(
     return told('هي مادة هذا الموجز من مصدر ثانٍ، وقد حُذف أو تغيّر');
   await keep();
   if (!entry.written.includes(digest(current)))
-    return told('هي مادة هذا الموجز من مصدر ثانٍ، وقد عدّله محرر؛ أضف المصدر يدويًّا', joined);
+    return told(
+      `هي مادة هذا الموجز من مصدر ثانٍ، وقد عدّله محرر أو نشره، فلا تضاف إلا بأمر (npm run join -- ${idOf(known.file)} ${name})`,
+      joined,
+    );
   const others = entry.sources.filter((one) => !isAtAddress(one));
   const further = inOrder([...others, source]);
   const [first] = data.sources;
@@ -86,12 +91,11 @@ export async function addSource(
       : data.proposed;
   const head = { ...data, sources, ...(proposed === undefined ? {} : { proposed }) };
   const text = `${writeFrontmatter(head)}${parts.body}`;
+  const after = { ...(unnamed < 0 ? joined : entry), sources: further };
+  // Of a run that is broken off here both texts are ingest's.
+  await folder.record({ ...known, written: [...known.written, digest(text)].sort() });
   await folder.write(entry.file, text);
-  await folder.record({
-    ...(unnamed < 0 ? joined : entry),
-    sources: further,
-    written: [digest(text)],
-  });
+  await folder.record({ ...after, written: [digest(text)] });
   return {
     status: 'duplicate',
     output,
@@ -141,6 +145,10 @@ function withMember(entry: LedgerEntry, { text, story }: Identity, joined: strin
 function atAddress({ url }: LedgerSource): (other: LedgerSource) => boolean {
   const key = url === undefined ? undefined : addressKey(url);
   return (other) => key !== undefined && other.url !== undefined && addressKey(other.url) === key;
+}
+
+function idOf(file: string): string {
+  return path.posix.basename(file, '.mdx');
 }
 
 function hasSources(data: unknown): data is Record<string, unknown> & { sources: unknown[] } {

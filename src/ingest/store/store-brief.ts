@@ -6,6 +6,7 @@ import { briefFolder, UNDATED } from '../../schemas/brief.ts';
 import type { Article } from '../article.ts';
 import type { Composed } from './compose.ts';
 import type { Identity } from './identity.ts';
+import { statusBefore, statusIn } from './kept-status.ts';
 import { digest, type LedgerEntry, type LedgerSource } from './ledger.ts';
 import { comparedIn, wholeReadingOf } from './proposed.ts';
 import { findArticle, knowsMore, type Match } from './same-article.ts';
@@ -33,14 +34,14 @@ export async function storeBrief(
   const match = await matchOf(identity, folder);
   const told = event === undefined ? undefined : folder.known.get(event);
   if (match === undefined && told !== undefined)
-    return addSource(told, identity, article, compose([]), options);
+    return addSource(told, identity, article, compose, options);
   if (match === undefined) {
-    const stored = await storeNew(identity, compose([]), folder);
+    const stored = await storeNew(article, identity, compose([]), folder);
     noteMain(article, stored.file, options);
     return stored;
   }
   const { entry } = match;
-  if (match.is === 'story') return addSource(entry, identity, article, compose([]), options);
+  if (match.is === 'story') return addSource(entry, identity, article, compose, options);
   if (seen.has(entry.file) && !knowsMore(identity, entry)) {
     const output = path.join(folder.directory, entry.file);
     const isOther = !entry.texts.includes(identity.text);
@@ -50,7 +51,7 @@ export async function storeBrief(
       : 'المادة نفسها سبقت في هذا التشغيل';
     return { status: 'duplicate', output, reason, file: entry.file };
   }
-  const stored = await storeAgain(entry, identity, compose, options);
+  const stored = await storeAgain(entry, article, identity, compose, options);
   noteMain(article, stored.file, options);
   return stored;
 }
@@ -70,6 +71,7 @@ async function matchOf(identity: Identity, folder: BriefFolder): Promise<Match |
 }
 
 async function storeNew(
+  { form }: Article,
   { text, ...identity }: Identity,
   brief: Composed,
   folder: BriefFolder,
@@ -77,12 +79,21 @@ async function storeNew(
   const file = freeFile(brief.id, text, folder);
   await folder.write(file, brief.text);
   const written = [digest(brief.text)];
-  await folder.record({ ...identity, file, written, texts: [text], sources: [], members: [] });
+  await folder.record({
+    ...identity,
+    file,
+    written,
+    texts: [text],
+    sources: [],
+    members: [],
+    ...(form === 'brief' ? { form } : {}),
+  });
   return { status: 'written', output: path.join(folder.directory, file), reason: null, file };
 }
 
 async function storeAgain(
   known: LedgerEntry,
+  { form }: Article,
   identity: Identity,
   compose: Compose,
   { folder, restore }: StoreOptions,
@@ -93,7 +104,8 @@ async function storeAgain(
   const current = await readIfThere(path.join(directory, entry.file));
   // What its other sources say beside it was found when they came.
   const compared = comparedIn(current);
-  const brief = compose(others, compared);
+  const status = statusIn(current) ?? statusBefore(known, others, compose);
+  const brief = compose(others, compared, status);
   const done = (status: Stored['status'], file: string, reason: string | null = null) => ({
     status,
     output: path.join(directory, file),
@@ -104,9 +116,13 @@ async function storeAgain(
     const file = isDatedNow(entry.file, brief.id)
       ? freeFile(brief.id, identity.text, folder)
       : entry.file;
+    const written = [digest(brief.text)];
     if (file !== entry.file && folder.isThere(entry.file)) await folder.rename(entry.file, file);
+    // Of a run that is broken off here both texts are ingest's.
+    if (folder.isThere(file))
+      await folder.record({ ...known, file, written: [...known.written, ...written].sort() });
     await folder.write(file, brief.text);
-    await folder.record({ ...entry, file, sources: others, written: [digest(brief.text)] });
+    await folder.record({ ...entry, file, sources: others, written });
     return done(status, file);
   };
   // The power failed before its words were on the disk: no editor leaves a brief without a single byte.
@@ -119,13 +135,29 @@ async function storeAgain(
     };
   }
   if (known.written.includes(digest(current))) {
+    if (current !== brief.text && brief.status !== status)
+      return done(
+        'unchanged',
+        entry.file,
+        'الموجز منشور، وفي نص المادة الآن ما يُسأل عنه المحرر؛ قارن بينهما يدويًّا',
+      );
+    if (current !== brief.text && form !== 'rights' && form !== (known.form ?? 'full'))
+      return done(
+        'unchanged',
+        entry.file,
+        form === 'brief'
+          ? 'أُدخل بنصه كله من قبل؛ ‎--form brief للموجزات الجديدة'
+          : 'أُدخل من قبل بـ‎--form brief؛ أضفه إلى الأمر ليُكتب ما تغيّر في المادة',
+      );
     if (current !== brief.text || isDatedNow(entry.file, brief.id)) return write('updated');
     await folder.record({ ...entry, sources: others, written: [digest(current)] });
     return done('unchanged', entry.file);
   }
-  // A run that was broken off wrote it, or a ledger that is lost: it is as ingest makes it, with the sources it has.
+  // The ledger that told of it is lost: it is as ingest makes it, with the sources it has.
   const listed = sourcesOf(current).slice(1);
-  if ([others, listed].some((sources) => compose(sources, compared).text === current)) {
+  const isAsComposed = (sources: readonly LedgerSource[]): boolean =>
+    compose(sources, compared, status).text === current;
+  if (known.written.length === 0 && [others, listed].some(isAsComposed)) {
     const sources = current === brief.text ? others : listed;
     await folder.record({ ...entry, sources, written: [digest(current)] });
     return done('unchanged', entry.file);

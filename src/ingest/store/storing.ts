@@ -2,12 +2,20 @@
 import type { Reading } from '../../accounts/account.ts';
 import type { Compared } from '../../proposals/proposals.ts';
 import type { OutletRecord } from '../../schemas/outlet.ts';
-import type { Composed } from './compose.ts';
+import type { BriefStatus, Composed } from './compose.ts';
 import type { LedgerEntry, LedgerSource } from './ledger.ts';
 import type { KnownBriefs } from './known-briefs.ts';
 
-/** Makes a brief of an article, with the sources that came later and what they say beside it. */
-export type Compose = (others: readonly LedgerSource[], compared?: Compared) => Composed;
+/**
+ * Makes a brief of an article, with the sources that came later and what they say beside it.
+ *
+ * @param status absent: that of the new briefs of the run. What an editor is asked about is a draft all the same
+ */
+export type Compose = (
+  others: readonly LedgerSource[],
+  compared?: Compared,
+  status?: BriefStatus,
+) => Composed;
 
 export interface Stored {
   readonly status: 'written' | 'unchanged' | 'updated' | 'duplicate';

@@ -112,9 +112,11 @@ function yamlOf(text: string): unknown {
   }
 }
 
-/** The words of a body: its tags and escapes are none. */
+/** The words of a body: its tags and escapes are none; the page prints the marks of a quotation. */
 function plainText(body: string): string {
   return body
+    .replace(/(?<!\\)<(\/?)Quote(?:\s[^>]*)?>/g, (_, end: string) => (end === '' ? '«' : '»'))
+    .replace(/(?<!\\)<\/?Said(?:\s[^>]*)?>/g, '')
     .replace(/(?<!\\)<\/?[a-zA-Z][^>]*>/g, ' ')
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => characterOf(parseInt(code, 16)))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '');

@@ -210,6 +210,14 @@ describe('what cannot be accepted is told, and nothing is written', () => {
       'proposed.alone',
     ],
     [
+      'a difference with what is no source of the brief',
+      ID,
+      ['differs'],
+      HEAD.replace('radio', 'paper'),
+      PROPOSED,
+      'proposed.differs',
+    ],
+    [
       'a change without what was',
       ID,
       ['changes'],

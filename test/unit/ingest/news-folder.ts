@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { readContent } from '../../../src/check/content.ts';
-import { ingest } from '../../../src/ingest/ingest.ts';
+import { ingest, type IngestOptions } from '../../../src/ingest/ingest.ts';
 import { knownEntitiesOf } from '../../../src/ingest/knowledge.ts';
 import type { ReportLine } from '../../../src/ingest/report.ts';
 import { contentFixture } from '../check/content-fixture.ts';
@@ -30,6 +30,7 @@ export async function newsFolder() {
       reports: readonly Report[],
       rest: Record<string, unknown> = {},
       status: 'draft' | 'published' = 'published',
+      more: Partial<IngestOptions> = {},
     ) {
       runs += 1;
       const input = path.join(inputs, `in-${String(runs)}.json`);
@@ -38,7 +39,7 @@ export async function newsFolder() {
       const failures = await ingest(
         [input],
         content,
-        { out, status, dryRun: false, restore: false },
+        { out, status, dryRun: false, restore: false, ...more },
         (line) => void lines.set(reports[line.index]?.id ?? '', line),
       );
       if (failures.length > 0) throw new Error(failures.join('\n'));

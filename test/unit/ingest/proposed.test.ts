@@ -153,14 +153,18 @@ describe('of an outlet that allows an excerpt', () => {
 
   test('what its brief leaves out is not told as news of another', async () => {
     const first = long({ ...FIRST, ...stingy }, 20, RESCUED);
-    const second = long(SECOND, 12, 'وأنقذت الفرق 31 عاملا من المنجم. ووصلت 6 سيارات.');
+    const second = long(
+      SECOND,
+      12,
+      'وأنقذت الفرق 31 عاملا من المنجم. وأجلت السلطات 60 ساكنا من قرية قريبة.',
+    );
     await run([first], 'draft');
     await run([first, second], 'draft');
     const { text, head } = await brief();
     const news = head.proposed?.alone?.map(({ line }) => line);
     expect(news).not.toContain(RESCUED);
     expect(news).not.toContain('واستخدمت الفرق 14 جرافة.');
-    expect(news).toContain('ووصلت 6 سيارات.');
+    expect(news).toContain('وأجلت السلطات 60 ساكنا من قرية قريبة.');
     expect(text).not.toContain('جرافة');
   });
 });

@@ -102,14 +102,14 @@ function withoutRests(
 test('a join', async () => {
   const writes = await brokenOff(
     () => Promise.resolve(),
-    (opened, { into, from }) => joinBrief(into, from, opened),
+    (opened, { into, from }) => joinBrief(into, from, opened, folder.outlets),
   );
   expect(writes).toBeGreaterThan(4);
 }, 60_000);
 
 test('a split that undoes a join', async () => {
   const writes = await brokenOff(
-    async (of, { into, from }) => joinBrief(into, from, await open(of)),
+    async (of, { into, from }) => joinBrief(into, from, await open(of), folder.outlets),
     (opened, { into }) => splitBrief(into, BLAME, opened, folder.outlets),
   );
   expect(writes).toBeGreaterThan(4);

@@ -109,12 +109,13 @@ describe('join', () => {
     const { code, said } = await run('join', [id('bridge-1'), id('wheat'), '2025-02-13-none']);
     expect(code).toBe(1);
     expect(said).toContain(`ضُم ${fileOf('wheat')}`);
-    expect(said).toContain('لا موجز في');
+    expect(said).toContain('لا موجز معرّفه «2025-02-13-none»');
   });
 
-  test('a dry run tells the same and writes nothing', async () => {
+  test('a dry run tells the same, and first that it is one, and writes nothing', async () => {
     const { code, out } = await run('join', [id('bridge-1'), id('wheat'), '--dry-run']);
     expect(code).toBe(0);
+    expect(out).toMatch(/^تجربة .*لم يُكتب شيء/);
     expect(out).toContain(`ضُم ${fileOf('wheat')} إلى ${fileOf('bridge-1')}`);
     expect(await folder.files()).toEqual(files);
   });
@@ -122,17 +123,19 @@ describe('join', () => {
   test('an id that is nearly one is told', async () => {
     const { code, said } = await run('join', [id('bridge-1'), `${id('wheat').slice(0, -1)}x`]);
     expect(code).toBe(1);
-    expect(said).toMatch(/^تعذّر: لا موجز في .*\. أتقصد «2025-02-13-brief-[0-9a-f]{6}»؟$/m);
+    expect(said).toMatch(/^تعذّر: لا موجز معرّفه .*\. أتقصد «2025-02-13-brief-[0-9a-f]{6}»؟$/m);
     expect(await folder.files()).toEqual(files);
   });
 
-  test('the same brief twice is refused the second time, whichever way it is named', async () => {
+  test('itself is refused, whichever way it is named; the same brief again is told to be joined already', async () => {
     expect((await run('join', [id('bridge-1'), fileWithFolder('bridge-1')])).said).toContain(
       'إلى نفسه',
     );
     expect((await run('join', [id('bridge-1'), id('wheat')])).code).toBe(0);
     const after = await folder.files();
-    expect((await run('join', [id('bridge-1'), id('wheat')])).code).toBe(1);
+    const again = await run('join', [id('bridge-1'), id('wheat')]);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain('من قبل');
     expect(await folder.files()).toEqual(after);
   });
 
