@@ -118,10 +118,17 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
         EARLIER.test(said) ||
         CUMULATIVE.test(said) ||
         hasEarlierYear(said, day) ||
+        isAftershock(figure.kind, said, text.slice(start, figure.start)) ||
         near.some((one) => isPast(one, day ?? one.to)),
     };
   });
   return [...figures, ...daysTold(text, days, isHead, day), ...standingsTold(text, isHead)];
+}
+
+/** What the earth does after the quake, and in the headline's news before it, is not the quake. */
+function isAftershock(kind: FigureKind, said: string, before: string): boolean {
+  if (kind !== 'magnitude' && kind !== 'depth') return false;
+  return before.includes('ارتدادي') || /^[وف]?كان/u.test(said);
 }
 
 /** «في انتخابات 2018»: a year that tells no day. */

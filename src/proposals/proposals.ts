@@ -4,7 +4,7 @@ import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
 import { proposeConfidence } from './confidence.ts';
-import { withoutDateline } from './opening.ts';
+import { withoutDateline } from '../lexicon/datelines.ts';
 import { type Point, furtherPoints, proposePoints, withFurther } from './points.ts';
 import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
