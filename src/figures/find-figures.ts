@@ -174,9 +174,8 @@ function readFigure(
   const isGeneral =
     noun === undefined || isAnyone(noun.noun) || countedOutcome(noun.noun) !== undefined;
   const isOfAll = ONE_OF_EACH.has(act ?? 'count') || ((outcome ?? act) !== undefined && isGeneral);
-  // «158 صوتا مقابل».
-  const isCut =
-    act !== undefined && isOfAll && noun !== undefined && noun.more !== '' && to === noun.to;
+  // «158 صوتا مقابل», «112 مهاجرا قبالة».
+  const isCut = act !== undefined && noun !== undefined && noun.more !== '' && to === noun.to;
   return {
     from,
     to: isCut ? to - 1 : to,
