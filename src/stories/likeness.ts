@@ -17,6 +17,8 @@ export interface Weighed {
   readonly head: ReadonlySet<string>;
   /** Those of the head that name somebody or something. */
   readonly names: ReadonlySet<string>;
+  /** Those of the names that are countries. */
+  readonly countries: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -39,6 +41,11 @@ export interface Likeness {
   readonly outlets: 'same' | 'different' | 'unknown';
   /** The headline of one answers, that of the other does not. */
   readonly answers: boolean;
+  /**
+   * 0 to 2: whether their heads name countries and none in common; whether their titles name somebody or somewhere, and
+   * each what the other nowhere names, and none that the other's head has.
+   */
+  readonly clashes: number;
   /** Words of the shorter one. */
   readonly length: number;
 }
@@ -62,6 +69,9 @@ export function weigh(profile: StoryProfile, rarity: Rarity): Weighed {
         place !== 'rest' && isName(foldKey(form)) ? [term] : [],
       ),
     ),
+    countries: new Set(
+      terms.flatMap(({ term, place }) => (place !== 'rest' && term.startsWith('=') ? [term] : [])),
+    ),
     numbers: new Map(profile.numbers.map(({ digits, weight }) => [digits, weight])),
   };
 }
@@ -79,6 +89,7 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
     days: daysBetween(a.profile, b.profile),
     outlets: outletsOf(a.profile, b.profile),
     answers: a.profile.answers !== b.profile.answers,
+    clashes: Number(isElsewhere(a, b)) + Number(isOfOthers(a, b)),
     length: Math.min(a.profile.length, b.profile.length),
   };
 }
@@ -106,6 +117,26 @@ function sharedNames(a: Weighed, b: Weighed): number {
   for (const term of a.names)
     if (b.names.has(term)) sum += (a.vector.get(term) ?? 0) * (b.vector.get(term) ?? 0);
   return sum;
+}
+
+/** The same happens in one country; what happens between two names both. */
+function isElsewhere(a: Weighed, b: Weighed): boolean {
+  return a.countries.size > 0 && b.countries.size > 0 && a.countries.isDisjointFrom(b.countries);
+}
+
+function isOfOthers(a: Weighed, b: Weighed): boolean {
+  return namesOthers(a, b) && namesOthers(b, a);
+}
+
+/** Whether its title names what the other does not name, and nothing that the other's head names. */
+function namesOthers({ title, names }: Weighed, other: Weighed): boolean {
+  let isOther = false;
+  for (const term of title.keys()) {
+    if (!names.has(term)) continue;
+    if (other.names.has(term)) return false;
+    if (!other.vector.has(term)) isOther = true;
+  }
+  return isOther;
 }
 
 function coverage({ title }: Weighed, { head }: Weighed): number {
