@@ -37,16 +37,20 @@ function tellsNothing({ outlets, headline }: Likeness): boolean {
 
 /**
  * An outlet reports an event once. Its second report of one has a headline that says much of the same in other words;
- * headlines of one form are a series (prices, weather, «الطريق رقم 12»). Copies are told otherwise.
+ * headlines of one form are a series (prices, weather, «الطريق رقم 12»), and so is the next day's report with other figures. Copies are told otherwise.
  */
-function isSeries({ outlets, sharedHeadline, covered: [lesser] }: Likeness): boolean {
-  return outlets === 'same' && (sharedHeadline < SAME_HEADLINE || lesser >= ONE_FORM);
+function isSeries({ outlets, sharedHeadline, covered, isOtherIssue, days }: Likeness): boolean {
+  if (outlets !== 'same') return false;
+  const [lesser] = covered;
+  return sharedHeadline < SAME_HEADLINE || lesser >= ONE_FORM || (isOtherIssue && days >= NEXT_DAY);
 }
 
 /** In terms. */
 const SHORTEST_HEADLINE = 3;
 const SAME_HEADLINE = 3;
 const ONE_FORM = 0.8;
+/** Of what comes daily (prices, the bourse), at much the same hour. */
+const NEXT_DAY = 0.7;
 
 /** Mean score from which reports are one event. */
 export const IS_EVENT = 0;

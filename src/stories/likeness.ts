@@ -1,5 +1,6 @@
 /** How like two articles are: the one measure by which copies, events, threads and what is near are told. */
 import { foldKey } from '../arabic/folding.ts';
+import { lastWeekday } from '../arabic/weekdays.ts';
 import type { StoryProfile } from './profile.ts';
 import { type Rarity, tableRarity } from './rarity.ts';
 import { isName } from './terms.ts';
@@ -36,6 +37,11 @@ export interface Likeness {
   readonly sharedHeadline: number;
   /** Numbers of both, what stands in a headline twice; 4 at most. */
   readonly numbers: number;
+  /**
+   * Their heads have other figures, each one that the other has not, or their headlines name other days of the week: as
+   * two issues of a series do.
+   */
+  readonly isOtherIssue: boolean;
   /** Between the two, 2 at most; 2 where it is not known. */
   readonly days: number;
   readonly outlets: 'same' | 'different' | 'unknown';
@@ -86,6 +92,7 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
     headline: Math.min(a.title.size, b.title.size),
     sharedHeadline: [...a.title.keys()].filter((term) => b.title.has(term)).length,
     numbers: sharedNumbers(a, b),
+    isOtherIssue: haveOtherFigures(a, b) || nameOtherDays(a, b),
     days: daysBetween(a.profile, b.profile),
     outlets: outletsOf(a.profile, b.profile),
     answers: a.profile.answers !== b.profile.answers,
@@ -152,6 +159,32 @@ function sharedNumbers(a: Weighed, b: Weighed): number {
   let sum = 0;
   for (const [digits, weight] of a.numbers) sum += Math.min(weight, b.numbers.get(digits) ?? 0);
   return Math.min(sum, MOST_NUMBERS);
+}
+
+/** A number of a head weighs one and more (profile.ts). */
+const OF_HEAD = 1;
+
+function haveOtherFigures(a: Weighed, b: Weighed): boolean {
+  const lacks = (one: Weighed, other: Weighed): boolean =>
+    one.profile.numbers.some(
+      ({ digits, weight }) => weight >= OF_HEAD && !other.numbers.has(digits),
+    );
+  return lacks(a, b) && lacks(b, a);
+}
+
+function nameOtherDays(a: Weighed, b: Weighed): boolean {
+  const [one, two] = [weekdaysIn(a), weekdaysIn(b)];
+  return one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
+}
+
+/** Named in the headline. */
+function weekdaysIn({ profile }: Weighed): Set<number> {
+  return new Set(
+    profile.terms.flatMap(({ form, place }) => {
+      const folded = foldKey(form);
+      return place === 'title' && folded.startsWith('ال') ? (lastWeekday(folded) ?? []) : [];
+    }),
+  );
 }
 
 function daysBetween(a: StoryProfile, b: StoryProfile): number {

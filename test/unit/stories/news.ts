@@ -4,6 +4,7 @@ import type { StoryText } from '../../../src/stories/profile.ts';
 export interface Report {
   readonly id: string;
   readonly outlet: string;
+  /** Of the 13th of February; 24 and more is of the next days. */
   readonly hour: number;
   readonly title: string;
   readonly body: string;
@@ -69,6 +70,6 @@ export const REPORTS: readonly Report[] = [
 ];
 
 export function storyText({ outlet, hour, title, body }: Report): StoryText {
-  const at = `2025-02-13T${String(hour).padStart(2, '0')}:00:00Z`;
+  const at = new Date(Date.UTC(2025, 1, 13, hour)).toISOString().replace('.000', '');
   return { title, body, entities: [], outlet, publishedAt: at };
 }
