@@ -9,7 +9,7 @@ import { keepProfile } from '../../../src/stories/kept-profile.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { countTerms, rarityWith, tableRarity } from '../../../src/stories/rarity.ts';
 import { reasonsOf } from '../../../src/stories/reasons.ts';
-import { type Report, REPORTS, storyText } from './news.ts';
+import { FIRES, type Report, REPORTS, storyText } from './news.ts';
 
 const kept = (report: Report): string => keepProfile(profileOf(storyText(report)));
 
@@ -50,12 +50,12 @@ test('in any order', () => {
   );
 });
 
-test.each([3, 4, 6, REPORTS.length])('of %i outlets as of any other number of them', (outlets) => {
-  const reports = REPORTS.map((report, i) => ({
+test.each([3, 4, 6, 11])('of %i outlets as of any other number of them', (outlets) => {
+  const reports = [...REPORTS, ...FIRES].map((report, i) => ({
     ...report,
     outlet: `outlet-${String(i % outlets)}`,
   }));
-  expect(eventsOf(reports)).toEqual(EVENTS);
+  expect(eventsOf(reports)).toEqual([['agadir-1', 'agadir-2'], ...EVENTS]);
 });
 
 test.each(EVENTS)('%s alone, where nothing else is', (...event: string[]) => {
@@ -93,6 +93,13 @@ describe('what looks alike and is another event', () => {
         ),
       ]),
     ).toEqual([]);
+  });
+
+  test('incidents of one kind in two places', () => {
+    const [agadir, , tatawin] = FIRES;
+    if (agadir === undefined || tatawin === undefined) throw new Error('no fires');
+    expect(eventsOf([agadir, tatawin])).toEqual([]);
+    expect(eventsOf(FIRES)).toEqual([['agadir-1', 'agadir-2']]);
   });
 
   test('a headline of two words over two texts', () => {
