@@ -1,8 +1,10 @@
 /** Where the reports of one event differ: figures and days of which not all can be right. */
-import type { FigureKind } from '../figures/figure.ts';
 import type { Account } from './account.ts';
+import { labelOf } from './labels.ts';
 import { namingDifferences } from './naming.ts';
-import { differ, isComparable, isSame, likeOf } from './same-fact.ts';
+import { areOpposite } from './opposites.ts';
+import { differ, isComparable, isSame, isToldBeside, likeOf } from './same-fact.ts';
+import { isFinal } from './sums.ts';
 import { type ToldFact, toldFacts } from './told-facts.ts';
 import { undisclosed } from './undisclosed.ts';
 
@@ -24,15 +26,12 @@ export interface DifferingValue {
   readonly said: string;
 }
 
-const TOLLS: Partial<Record<ToldFact['kind'], string>> = {
-  killed: 'عدد القتلى',
-  wounded: 'عدد المصابين',
-  missing: 'عدد المفقودين',
-  arrested: 'عدد الموقوفين',
-  rescued: 'عدد من أُنقذوا',
-  displaced: 'عدد النازحين',
-  casualties: 'عدد القتلى والمصابين',
-};
+/** People are counted by what happened to them: these numbers grow from one report to the next. */
+const TOLLS: readonly ToldFact['kind'][] = ['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties', 'bodies', 'kidnapped']; // prettier-ignore
+/** These do not grow, and another number, far from the first, is of something else. */
+const ACTS: readonly ToldFact['kind'][] = ['aboard', 'acquitted', 'present', 'votes', 'magnitude', 'depth']; // prettier-ignore
+const MOST_TIMES = 2;
+
 interface Told {
   readonly account: Account;
   readonly fact: ToldFact;
@@ -56,28 +55,32 @@ export function differencesOf(accounts: readonly Account[]): Difference[] {
   }));
   const tolls = tollDifferences(told);
   const groups = [...tolls, ...otherDifferences(told, tolls.flat())];
-  return [...groups.map(toDifference), ...undisclosed(accounts), ...namingDifferences(accounts)];
+  const found = groups.map(toDifference);
+  return [
+    ...found.map((one) => withLater(one, found)),
+    ...undisclosed(accounts),
+    ...namingDifferences(accounts),
+  ];
 }
 
 /** What the reports tell of the event itself, kind by kind: by their titles and first sentences. */
 function tollDifferences(told: readonly ToldBy[]): Told[][] {
-  const kinds = Object.keys(TOLLS) as FigureKind[]; // Keys of a literal.
-  return kinds.flatMap((kind) => {
+  return [...TOLLS, ...ACTS].flatMap((kind) => {
     const nouns = new Set(
       told.flatMap(({ facts }) => facts.filter((one) => one.kind === kind).map(({ of }) => of)),
     );
     const leads = new Map([...nouns].map((of) => [of, leadsOf(told, kind, of)]));
     const clashing = [...leads.values()].filter((firsts) =>
-      firsts.some((a) =>
-        firsts.some(
-          (b) => a.account.source !== b.account.source && differ(a.all, a.fact, b.all, b.fact),
-        ),
-      ),
+      firsts.some((a) => firsts.some((b) => a.account.source !== b.account.source && clash(a, b))),
     );
     return clashing.length > 0
       ? clashing
       : partsBeyond(leads.get('') ?? [], [...leads.values()].flat());
   });
+}
+
+function isOfEvent({ isLead, isBackground }: ToldFact): boolean {
+  return isLead && !isBackground;
 }
 
 interface Lead extends Told {
@@ -86,12 +89,21 @@ interface Lead extends Told {
 }
 
 /** The first of each report that may be of the event itself. */
-function leadsOf(told: readonly ToldBy[], kind: FigureKind, of: string): Lead[] {
+function leadsOf(told: readonly ToldBy[], kind: ToldFact['kind'], of: string): Lead[] {
   return told.flatMap(({ account, facts }): Lead[] => {
     const all = facts.filter((one) => one.kind === kind && one.of === of && !one.isPart);
     const fact = all.find((one) => one.isLead && !one.isBackground);
     return fact === undefined ? [] : [{ account, fact, all }];
   });
+}
+
+function clash(a: Lead, b: Lead): boolean {
+  if (ACTS.includes(a.fact.kind)) {
+    const [low, high] = [a.fact.value, b.fact.value].sort((x, y) => x - y);
+    if ((high ?? 0) > (low ?? 0) * MOST_TIMES || areOpposite(a.fact.said, b.fact.said))
+      return false;
+  }
+  return differ(a.all, a.fact, b.all, b.fact);
 }
 
 /** «9 جنود» in one report, «4 أشخاص» of all in another: a part is not more than the whole. */
@@ -100,7 +112,9 @@ function partsBeyond(wholes: readonly Lead[], all: readonly Lead[]): Told[][] {
   const parts = all.filter(({ account }) => !withWhole.has(account));
   const isBeyond = (part: Lead, whole: Lead): boolean =>
     part.account.source !== whole.account.source &&
-    part.fact.interval.low > Math.max(...whole.all.map(({ interval }) => interval.high));
+    part.fact.interval.low >
+      // What is told of years behind the news is no whole of it.
+      Math.max(...whole.all.filter(isOfEvent).map(({ interval }) => interval.high));
   const beyond = parts.filter((part) => wholes.some((whole) => isBeyond(part, whole)));
   return beyond.length === 0 ? [] : [[...wholes, ...beyond]];
 }
@@ -118,6 +132,8 @@ function otherDifferences(told: readonly ToldBy[], known: readonly Told[]): Told
         const other = b.facts.find(
           (one) =>
             isSame(fact, one) &&
+            !isToldBeside(a.facts, one) &&
+            !isToldBeside(b.facts, fact) &&
             isComparable(a.facts, fact) &&
             isComparable(b.facts, one) &&
             differ(likeOf(a.facts, fact), fact, likeOf(b.facts, one), one),
@@ -148,10 +164,14 @@ function toDifference(told: readonly Told[]): Difference {
   const [first] = values;
   const kind = first?.fact.kind ?? 'count';
   // Of all who died in years another way of counting is no later one.
-  const isToll = kind in TOLLS && values.every(({ fact }) => !fact.isBackground);
-  const later = isToll ? laterOf(values) : undefined;
+  const isToll = TOLLS.includes(kind) && values.every(({ fact }) => !fact.isBackground);
+  const later = isToll
+    ? laterOf(values)
+    : kind === 'percent' || kind === 'votes'
+      ? finalOf(values)
+      : undefined;
   return {
-    what: first === undefined ? '' : whatOf(first.fact),
+    what: first === undefined ? '' : labelOf(first.fact),
     kind,
     values: values.map(({ account, fact }) => ({
       source: account.source,
@@ -162,16 +182,25 @@ function toDifference(told: readonly Told[]): Difference {
   };
 }
 
-function whatOf({ kind, text }: ToldFact): string {
-  if (kind === 'age') return 'العمر';
-  if (kind === 'duration') return 'المدة';
-  if (kind === 'day') return 'الموعد';
-  if (kind === 'rank') return 'المرتبة';
-  if (kind === 'score') return 'النتيجة';
-  if (kind === 'percent') return 'النسبة';
-  if (kind === 'money') return 'المبلغ';
-  const noun = /\d/.test(text) ? text.replace(/^.*[\d.,٫٬]+\s*/u, '').trim() : '';
-  return TOLLS[kind] ?? (noun === '' ? 'العدد' : `العدد: ${noun}`);
+/** «بينهم 8 مدنيين» in the report of the later toll is later too. */
+function withLater(one: Difference, all: readonly Difference[]): Difference {
+  const later = all.find((other) => other.later !== undefined && other.kind === 'killed')?.later;
+  const isPart =
+    one.kind === 'count' && one.values.every(({ said, value }) => PART.test(before(said, value)));
+  const isThere = one.values.some(({ source }) => source === later);
+  return later === undefined || !isPart || !isThere ? one : { ...one, later };
+}
+
+const PART = /(?:بينهم|بينهن|منهم|ضمنهم)\s+$/u;
+
+function before(said: string, value: string): string {
+  return said.slice(0, said.indexOf(value));
+}
+
+/** Of shares and votes the final ones. */
+function finalOf(told: readonly Told[]): string | undefined {
+  const final = told.filter(({ fact }) => isFinal(fact));
+  return final.length === 1 && told.length > 1 ? final[0]?.account.source : undefined;
 }
 
 /** An outlet's last report stands for it. */

@@ -1,6 +1,7 @@
 /** Whether two reports tell of the same thing, and whether they cannot both be right. */
 import { meet } from './intervals.ts';
 import { areOpposite } from './opposites.ts';
+import { isPartial, roleOf } from './sums.ts';
 import { type ToldFact, isToll } from './told-facts.ts';
 
 /** So many of the four nearest words that say something, and of those of the sentence, must be the same. */
@@ -25,6 +26,7 @@ export function isSame(a: ToldFact, b: ToldFact): boolean {
   if (a.isTotal && b.isTotal && (a.of !== '' || shared(a.around, b.around) > 0)) return true;
   if (isToll(a) && a.isBackground !== b.isBackground) return false;
   if (areOpposite(a.said, b.said)) return false;
+  if (a.kind === 'day' && isOfSeries(a, b)) return false;
   if (MEASURED.has(a.kind)) return isSameMeasure(a, b);
   // A term («لمدة عامين») is of what is agreed on, wherever that stands in the sentence.
   if (isSameTerm(a, b)) return isOfTheSame(a, b);
@@ -46,6 +48,10 @@ function isSameTerm(a: ToldFact, b: ToldFact): boolean {
 /** A sentence with two sums leaves open which is which. */
 export function isComparable(facts: readonly ToldFact[], of: ToldFact): boolean {
   if (!MEASURED.has(of.kind)) return true;
+  const role = roleOf(of);
+  if (role !== undefined)
+    // Behind the first stands that of another year.
+    return facts.find((one) => one.isLead && roleOf(one) === role)?.value === of.value;
   return likeOf(facts, of).filter(({ said }) => said === of.said).length === 1;
 }
 
@@ -53,15 +59,36 @@ export function isComparable(facts: readonly ToldFact[], of: ToldFact): boolean 
 const MARKET =
   /(?:للبرميل|للأونصة|للأوقية|الآجلة|سعر الصرف|(?<!\p{L})(?:ال)?(?:مؤشر|مؤشرات|أسهم|سهم|بورصة|تداولات?)(?!\p{L}))/u;
 
+/** Reports of every day (prices, weather) tell each of its own. */
+const SERIES = /(?<!\p{L})(?:[وب]?(?:ال)?(?:أسعار|سعر)|(?:ال)?طقس|درجات الحرارة)(?!\p{L})/u;
+
+function isOfSeries(a: ToldFact, b: ToldFact): boolean {
+  const isDaily = [a, b].every(({ said }) => SERIES.test(said) || MARKET.test(said));
+  // «أمس» in reports of two days.
+  return isDaily || (a.ahead !== undefined && a.ahead === b.ahead);
+}
+
 /** Money, shares and ranks are measured in too many ways: nearly all that their sentences say must be the same. */
 function isSameMeasure(a: ToldFact, b: ToldFact): boolean {
   if (!a.isLead || !b.isLead || a.isBackground || b.isBackground) return false;
   if (a.kind !== 'rank' && (MARKET.test(a.said) || MARKET.test(b.said))) return false;
   const count = shared(a.around, b.around);
   const least = Math.min(a.around.size, b.around.size);
+  if (isPartial(a) || isPartial(b)) return false;
+  const role = roleOf(a);
+  if (role !== undefined && role === roleOf(b))
+    return isNearly(a, b) && count >= SAME_ROLE[a.kind === 'money' ? 'money' : 'percent'];
   return (
     shared(a.near, b.near) >= SAME_NEAR && count >= SAME_AROUND && count >= least * SAME_MEASURE
   );
+}
+
+/** Of a fine or a turnout there is one: so much must be the same besides. */
+const SAME_ROLE = { money: 4, percent: 2 };
+const NEARLY = 2;
+
+function isNearly({ value: a }: ToldFact, { value: b }: ToldFact): boolean {
+  return Math.max(a, b) <= Math.min(a, b) * NEARLY;
 }
 
 /** Those of the kind and noun of one. */
@@ -81,9 +108,31 @@ export function differ(
   const least = isSameTerm(a, b) ? Math.max(AGREEING, shared(a.around, b.around)) : AGREEING;
   const agrees = (one: ToldFact, other: ToldFact): boolean =>
     meet(one.interval, other.interval) &&
+    !(MEASURED.has(one.kind) && one.isBackground !== other.isBackground) &&
     (isToll(one) ? isLike(one, other) : shared(one.around, other.around) >= least);
+  if (addsUp(allA, a, b) || addsUp(allB, b, a)) return false;
   return (
     !exactOnes(allB).some((one) => agrees(one, a)) && !exactOnes(allA).some((one) => agrees(one, b))
+  );
+}
+
+/** «30 طائرة» beside «40 طائرة، منها 30 طلبية مؤكدة»: the other report has that number too, of a part. */
+export function isToldBeside(all: readonly ToldFact[], { kind, value }: ToldFact): boolean {
+  return (
+    kind === 'count' &&
+    value >= FEW &&
+    all.some((one) => one.kind === kind && one.isLead && one.value === value)
+  );
+}
+/** Small numbers stand in every report. */
+const FEW = 10;
+
+/** «30 طائرة مع خيار لشراء 10 طائرات أخرى» is «40 طائرة». */
+function addsUp(all: readonly ToldFact[], part: ToldFact, sum: ToldFact): boolean {
+  return (
+    (part.kind === 'count' || isToll(part)) &&
+    part.value < sum.value &&
+    likeOf(all, part).some((one) => one.isLead && one.value === sum.value - part.value)
   );
 }
 

@@ -32,11 +32,13 @@ export interface ToldFact extends Surroundings {
   readonly isTotal: boolean;
   /** Of «تجديد عقده لمدة عامين» what is for so long; empty of other times. */
   readonly term: string;
+  /** Of a day how many days it lies after the report. */
+  readonly ahead?: number;
   /** Stems of the words between that and the time. */
   readonly about: ReadonlySet<string>;
 }
 
-const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties'] satisfies FigureKind[]); // prettier-ignore
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'rescued', 'displaced', 'casualties', 'aboard', 'kidnapped', 'acquitted', 'present', 'votes', 'bodies', 'magnitude', 'depth'] satisfies FigureKind[]); // prettier-ignore
 
 /** Whether people are counted by what happened to them. */
 export function isToll({ kind }: Pick<ToldFact, 'kind'>): boolean {
@@ -107,7 +109,7 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
     return {
       ...figure,
       // A mark of a quotation may stand before the noun, its other half far behind.
-      text: figure.text.replace(/["«»“”]/gu, ''),
+      text: figure.text.replace(/["«»“”]/gu, '').replace(CONJUNCTION, ''),
       interval: intervalOf(figure),
       said,
       ...(figure.kind === 'duration' ? termOf(text.slice(start, figure.start)) : NO_TERM),
@@ -115,17 +117,41 @@ function toldIn(text: string, day: string | undefined, isHead: boolean): ToldFac
       isBackground:
         EARLIER.test(said) ||
         CUMULATIVE.test(said) ||
+        hasEarlierYear(said, day) ||
+        isAftershock(figure.kind, said, text.slice(start, figure.start)) ||
         near.some((one) => isPast(one, day ?? one.to)),
     };
   });
-  return [...figures, ...daysTold(text, days, isHead), ...standingsTold(text, isHead)];
+  return [...figures, ...daysTold(text, days, isHead, day), ...standingsTold(text, isHead)];
 }
+
+/** What the earth does after the quake, and in the headline's news before it, is not the quake. */
+function isAftershock(kind: FigureKind, said: string, before: string): boolean {
+  if (kind !== 'magnitude' && kind !== 'depth') return false;
+  return before.includes('ارتدادي') || /^[وف]?كان/u.test(said);
+}
+
+/** «في انتخابات 2018»: a year that tells no day. */
+function hasEarlierYear(said: string, day: string | undefined): boolean {
+  const years =
+    plainLetters(said).match(/(?<![\d.,/-]\s?)(?:19|20)\d\d(?!\s?[\d.,/-]\d|\d)/gu) ?? [];
+  return day !== undefined && years.some((year) => year < day.slice(0, 4));
+}
+
+/** «فنحو نصف مليون», «واثنين»; not «واحد». */
+const CONJUNCTION =
+  /^[وف](?=\d|نحو|حوالي|أكثر|اثن|ثلاث|أربع|خمس|ست[ةّ]?\s|سبع|ثماني|تسع|عشر|م[ئا])/u;
 
 function isPast({ to, precision }: DayInText, day: string): boolean {
   return precision === 'day' || precision === 'days' ? to < addDays(day, -RECENT_DAYS) : to < day;
 }
 
-function daysTold(text: string, days: readonly DayInText[], isHead: boolean): ToldFact[] {
+function daysTold(
+  text: string,
+  days: readonly DayInText[],
+  isHead: boolean,
+  day: string | undefined,
+): ToldFact[] {
   const { plain, starts } = plainWithPlaces(text);
   return sentences(plain).flatMap((sentence, index) => {
     const [start, end] = [
@@ -147,6 +173,7 @@ function daysTold(text: string, days: readonly DayInText[], isHead: boolean): To
           of: one.precision,
           value: low,
           interval: { low, high },
+          ...(day === undefined ? {} : { ahead: low - daysBetween(EPOCH, day) }),
           said: text.slice(start, end),
           isLead: isHead || index < LEAD_SENTENCES,
           isBackground: false,

@@ -27,7 +27,8 @@ const NOMINATIVE =
 export function numberInNoun(word: string, next: string): number | undefined {
   if (/^اثن(?:ين|ان|تين|تان)$/.test(next) && DUAL_ENDING.test(word)) return 2;
   if (ONE.includes(word)) return 1;
-  const isOneOf = /^\p{L}{3,}ي$/u.test(word) && countedOutcome(word) === undefined;
+  // «مالي»; not «المبنى», whose article makes it known.
+  const isOneOf = /^(?!ال)\p{L}{3,}ي$/u.test(word) && countedOutcome(word) === undefined;
   if (isOneOf && isNoun(word) === 'adjective') return 1;
   const stemOfDual = /^(.+)ين$/u.exec(word)?.[1];
   if (stemOfDual !== undefined && BROKEN.includes(stemOfDual)) return 2;

@@ -4,7 +4,11 @@
 export type Outcome =
   'killed' | 'wounded' | 'missing' | 'arrested' | 'rescued' | 'displaced' | 'casualties';
 
-export type FigureKind = Outcome | 'count' | 'money' | 'percent' | 'duration' | 'age';
+/** What else was done with those who are counted: of one event each has one number. */
+export type Act =
+  'aboard' | 'kidnapped' | 'acquitted' | 'present' | 'votes' | 'bodies' | 'magnitude' | 'depth';
+
+export type FigureKind = Outcome | Act | 'count' | 'money' | 'percent' | 'duration' | 'age';
 
 /** `exact`: as printed; `least`: «على الأقل», «أكثر من»; `most`: «أقل من»; `about`: «نحو». */
 export type Bound = 'exact' | 'least' | 'most' | 'about';

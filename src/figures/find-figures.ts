@@ -4,11 +4,13 @@ import { plainWithPlaces } from '../arabic/plain-letters.ts';
 import { type Sentence, sentences } from '../arabic/sentences.ts';
 import { dayPlaces } from '../days/find-days.ts';
 import { absences } from './absences.ts';
+import { actOf } from './acts.ts';
 import { boundOf } from './bounds.ts';
 import { type CountedNoun, nounAt, nounBefore, numberInNoun } from './counted-nouns.ts';
-import type { Figure, Outcome } from './figure.ts';
+import type { Figure, FigureKind, Outcome } from './figure.ts';
 import { type Read, measureAt, twoAt } from './measures.ts';
 import { countedOutcome, isAnyone, outcomeBefore, outcomeBehind } from './outcomes.ts';
+import { isNoun } from '../lexicon/nouns.ts';
 import { type Word, isMark, stemsOf, surroundings, wordsOf } from './words.ts';
 
 /** Numbers behind these name something and count nothing: «القرار 2254», «المرتبة 3», «الساعة 10». */
@@ -145,6 +147,10 @@ function readNoun(words: readonly Word[], at: number): Read | undefined {
   }; // prettier-ignore
 }
 
+const OF_UNITS: ReadonlySet<FigureKind> = new Set(['magnitude', 'depth']);
+/** Whatever noun stands there. */
+const ONE_OF_EACH: ReadonlySet<FigureKind> = new Set(['votes', 'bodies', 'present', 'magnitude']);
+
 function readFigure(
   words: readonly Word[],
   at: number,
@@ -157,21 +163,27 @@ function readFigure(
   const own = nounAt(words, behind);
   const isOutcome = own !== undefined && countedOutcome(own.noun) !== undefined;
   const noun = isOutcome ? own : (nounBefore(words, at) ?? own);
-  const outcome = outcomeOf(words, at, noun, behind, previousEnd);
+  const isOfThing = noun === undefined ? isAdjectiveOf(words, at) : isUnit(noun.noun);
+  const outcome = isOfThing ? undefined : outcomeOf(words, at, noun, behind, previousEnd);
+  const read = outcome === undefined ? actOf(words, at, noun) : undefined;
+  const act = isOfThing && !OF_UNITS.has(read ?? 'count') ? undefined : read;
   if (noun === undefined && outcome === undefined) return undefined;
   if (noun === undefined && !Number.isInteger(value)) return undefined;
   const { bound, from, to } = boundOf(words, at, Math.max(behind, noun?.to ?? behind));
   const isPart = /^(?:بينهم|بينهن|بينها|منهم|منها|ضمنهم|بينهما)$/.test(words[from - 1]?.bare ?? '');
   const isGeneral =
     noun === undefined || isAnyone(noun.noun) || countedOutcome(noun.noun) !== undefined;
+  const isOfAll = ONE_OF_EACH.has(act ?? 'count') || ((outcome ?? act) !== undefined && isGeneral);
+  // «158 صوتا مقابل», «112 مهاجرا قبالة».
+  const isCut = act !== undefined && noun !== undefined && noun.more !== '' && to === noun.to;
   return {
     from,
-    to,
+    to: isCut ? to - 1 : to,
     value,
     bound: noun?.isLeast === true ? 'least' : bound,
-    kind: outcome ?? 'count',
-    of: outcome !== undefined && isGeneral ? '' : (noun?.key ?? ''),
-    more: outcome !== undefined && isGeneral ? '' : (noun?.more ?? ''),
+    kind: outcome ?? act ?? 'count',
+    of: isOfAll ? '' : (noun?.key ?? ''),
+    more: isOfAll ? '' : (noun?.more ?? ''),
     isPart,
     isTotal: noun?.isTotal === true,
   };
@@ -202,10 +214,31 @@ function outcomeOf(
   for (let i = end; i < Math.min(words.length, end + 4); i += 1) {
     const word = words[i];
     if (word === undefined || isMark(word)) break;
-    const outcome = outcomeBehind(word.bare) ?? outcomeBehind(word.text);
+    // «وقتلوا حارسين» tells of others.
+    const outcome = outcomeBehind(word.text);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+/** «بصاروخ واحد», «قذيفتين اثنتين»: behind the thing that it counts, which nobody suffered. */
+function isAdjectiveOf(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || isMark(before)) return false;
+  const thing = before.text.replace(/^[بلك](?=\p{L}{3})/u, '');
+  return (
+    /^(?:واحده?|اثنين|اثنان|اثنتين|اثنتان)$/u.test(words[at]?.text ?? '') &&
+    outcomeBefore(before.bare) === undefined &&
+    !isAnyone(thing) &&
+    isNoun(thing) !== undefined
+  );
+}
+
+/** Lengths, weights and strengths: «أصيبت على بعد 62 ميلا». */
+function isUnit(noun: string): boolean {
+  return /^(?:ميلا?|اميال|كيلومترا?|كيلومترات|كلم|كم|مترا?|امتار|طنا?|اطنان|برميلا?|براميل|درجه|درجات|قدما?|هكتارا?|هكتارات|ميغاواط|لترا?|كيلوغراما?|كيلوغرامات)$/u.test(
+    noun,
+  );
 }
 
 /** «20 بين قتيل وجريح», «12 شخصا في عداد المفقودين». */

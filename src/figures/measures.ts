@@ -1,4 +1,5 @@
 /** Figures that have a unit: shares, money, times, ages. */
+import { isParticle } from '../lexicon/particles.ts';
 import { boundOf } from './bounds.ts';
 import type { Bound, FigureKind } from './figure.ts';
 import type { Word } from './words.ts';
@@ -84,7 +85,8 @@ function percentAt(words: readonly Word[], at: number): number {
 function currencyKey(words: readonly Word[], at: number): string {
   const currency = (words[at]?.text ?? '').replace(/^ال/, '').replace(/(?:ات|ا)$/, '');
   const next = words[at + 1];
-  return next !== undefined && /ي$|يه$/.test(next.text)
+  // «يورو على شركة»: no adjective.
+  return next !== undefined && /ي$|يه$/.test(next.text) && !isParticle(next.text)
     ? `${currency} ${next.text.replace(/ه$/, '')}`
     : currency;
 }
@@ -92,6 +94,9 @@ function currencyKey(words: readonly Word[], at: number): string {
 /** «(66 عاما)», «البالغ من العمر 33 عاما», «عن 70 عاما». */
 function isAgeAt(words: readonly Word[], at: number, behind: number): boolean {
   if (words[at - 1]?.text === '(' && words[behind + 1]?.text === ')') return true;
+  // «رحل عن 83 عاما».
+  const years = /^(?:عاما|سنه)$/u.test(words[behind]?.text ?? '');
+  if (years && words[at - 1]?.text === 'عن') return true;
   const before = words
     .slice(Math.max(0, at - 4), at)
     .map(({ text }) => text)

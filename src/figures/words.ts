@@ -29,7 +29,7 @@ export function isMark(word: Word | undefined): boolean {
 }
 
 /** Words of measuring stand by every number. */
-const OF_MEASURE = /^[وفبل]?(?:مده|عدد|نحو|حوالي|قرابه|اكثر|اقل|زهاء|حصيله)$/;
+const OF_MEASURE = /^[وفبل]?(?:مده|عدد|نحو|حوالي|قرابه|اكثر|اقل|زهاء|حصيله|اساس|سنوي|شهري)$/;
 
 /** The stems of the words that say something. */
 export function stemsOf(words: readonly Word[]): Set<string> {

@@ -1,7 +1,8 @@
 /** From one page to an article: what is kept, when it was published, by whom, about whom. */
 import type { Matcher } from '../entities/matcher.ts';
+import { withoutDateline } from '../lexicon/datelines.ts';
 import { type Block, isKept } from './block.ts';
-import { splitDateline, withoutDateline } from './clean/dateline.ts';
+import { splitDateline } from './clean/dateline.ts';
 import { clean } from './clean/clean.ts';
 import { keepBriefForm } from './clean/brief-form.ts';
 import { findHeadline } from './clean/headline.ts';

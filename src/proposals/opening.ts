@@ -2,6 +2,7 @@
 import { foldKey } from '../arabic/folding.ts';
 import { sayingForms } from '../grammar/saying-verbs.ts';
 import { tokenize } from '../grammar/token.ts';
+import { withoutDateline } from '../lexicon/datelines.ts';
 import { isNoun } from '../lexicon/nouns.ts';
 import { isParticle } from '../lexicon/particles.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
@@ -13,14 +14,6 @@ const TIES =
   /^[وف]?(?:من (?:جهت|جانب|ناحيت)(?:ه|ها|هم|هما)|بدور(?:ه|ها|هم)|في (?:ال)?(?:ذات |نفس )?(?:هذا )?(?:ال)?(?:سياق|إطار|مقابل|أثناء|غضون)(?: (?:ذاته|نفسه|متصل|ذلك|آخر))?|إلى ذلك|على صعيد آخر|من (?:ناحية|جهة) أخرى|بالمقابل|فيما|كذلك|أيضا)(?:،\s*|\s+)/u;
 /** «كما قتل», «وقد أعلن»: the verb begins a sentence too. */
 const BEFORE_VERB = /^[وف]?(?:كما|قد|لقد)\s+(?:و?قد\s+)?/u;
-/** «باماكو (أ ف ب) --»: no words of the report. */
-const DATELINE = /^[\p{L}\p{M}\s،]{0,60}\([^()]{2,25}\)\s*[-–—ـ]{1,3}\s*/u;
-
-/** A sentence as printed, without the town and the agency before the first one of a report. */
-export function withoutDateline(sentence: string): string {
-  return sentence.replace(DATELINE, '');
-}
-
 /**
  * @param sentence as printed
  * @returns it without what ties it to its text, its hashtags as words and without the full stop at its end

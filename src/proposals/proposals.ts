@@ -1,10 +1,11 @@
 /** What is proposed to an editor for a draft: each with the sentence that it rests on. Keys are those of `proposed:`. */
 import { type Reading, mayPrint } from '../accounts/account.ts';
 import { type ToldAlone, toldAlone } from '../accounts/alone.ts';
+import { isCopyOf } from '../accounts/copies.ts';
 import { differencesOf } from '../accounts/differences.ts';
 import { proposeChanges } from './changes.ts';
-import { proposeConfidence } from './confidence.ts';
-import { withoutDateline } from './opening.ts';
+import { type Confidence, proposeConfidence } from './confidence.ts';
+import { withoutDateline } from '../lexicon/datelines.ts';
 import { type Point, furtherPoints, proposePoints, withFurther } from './points.ts';
 import { isOnlySource, MOST_UNKNOWNS, onlySource, proposeUnknowns } from './unknowns.ts';
 import { proposeWatch } from './watch.ts';
@@ -21,7 +22,7 @@ export interface Proposals {
   readonly changes?: readonly Change[];
   readonly watch?: readonly Watch[];
   readonly unknowns?: readonly { readonly unknown: string; readonly from: string }[];
-  readonly confidence?: { readonly level: 'low' | 'medium' | 'high'; readonly from: string };
+  readonly confidence?: Confidence;
   readonly alone?: readonly Alone[];
   readonly differs?: readonly Differing[];
   /** The id of an earlier brief of the same running story; `from`: in what the two are alike. */
@@ -57,7 +58,8 @@ export interface Differing {
 const ALONE = { most: 5, least: 2 };
 
 /** What was found where the article was compared with others: further sources of its event (their points), earlier briefs. */
-export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows' | 'points'>;
+export type Compared = Pick<Proposals, 'alone' | 'differs' | 'follows' | 'points'> &
+  Pick<Confidence, 'copies'>;
 
 /** Who stands behind an outlet. */
 export type Owned = Pick<Source, 'owner' | 'ownership'>;
@@ -86,7 +88,7 @@ export function proposalsFor(
   const some = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   return {
     ...some,
-    confidence: proposeConfidence([main, ...others], differs.length > 0),
+    confidence: proposeConfidence([main, ...others], differs.length > 0, compared.copies),
     ...(follows === undefined ? {} : { follows }),
   };
 }
@@ -118,7 +120,7 @@ export function withOwners(
     unknowns: left,
     alone,
     differs,
-    confidence: proposeConfidence(owners, differs.length > 0),
+    confidence: proposeConfidence(owners, differs.length > 0, compared.copies),
   };
   const order = [
     'points',
@@ -159,8 +161,15 @@ export function compareWith(main: Reading, report: Reading, before: Compared): C
     ...(before.points ?? []).filter(isOther),
     ...furtherPoints(main, report).filter(({ from }) => mayPrint(report, from)),
   ];
+  // With another toll it has a voice of its own.
+  const isKnown = differs.length > 0 || before.copies?.includes(report.source) === true;
+  const copies = [
+    ...(before.copies ?? []),
+    ...(!isKnown && isCopyOf(main, report) ? [report.source] : []),
+  ];
   return {
     ...(points.length === 0 ? {} : { points }),
+    ...(copies.length === 0 ? {} : { copies }),
     alone: [...(before.alone ?? []).filter(isOther), ...fresh],
     differs: differs.reduce(withDifference, before.differs ?? []),
   };
@@ -179,7 +188,7 @@ function aloneOf(report: Reading, { said, news }: ToldAlone): Alone {
 
 /** What is left where a source goes: a difference needs two. */
 export function withoutSource(
-  { alone = [], differs = [], points = [] }: Compared,
+  { alone = [], differs = [], points = [], copies = [] }: Compared,
   source: string,
 ): Compared {
   const isOther = (one: { readonly source?: string }): boolean => one.source !== source;
@@ -188,7 +197,9 @@ export function withoutSource(
     .map((one) => ({ ...one, values: one.values.filter(isOther) }))
     .filter(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
   const others = points.filter(isOther);
+  const copied = copies.filter((one) => one !== source);
   return {
+    ...(copied.length === 0 ? {} : { copies: copied }),
     ...(others.length === 0 ? {} : { points: others }),
     alone: alone.filter(isOther),
     differs: left,

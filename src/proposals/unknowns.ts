@@ -1,4 +1,5 @@
 /** What the reports leave open: what they say themselves, who alone is heard, tolls that are not final. */
+import { plainLetters } from '../arabic/plain-letters.ts';
 import { sentences } from '../arabic/sentences.ts';
 import { toldFacts } from '../accounts/told-facts.ts';
 import type { Reading } from '../accounts/account.ts';
@@ -70,15 +71,29 @@ function tolls(main: Reading): { unknown: string; from: string }[] {
   return first === undefined ? [] : [{ unknown: TOLL[first.kind] ?? '', from: first.said }];
 }
 
-/** All that is said is said by one: the other side is not heard. */
+/** Blames another in so many words: not a denial, not a condemnation, not what firemen tell of a fire. */
+const ACCUSING =
+  /(?<!\p{L})[وف]?(?:اتهمت?|[تي]تهم|اتهموا|يتهمون|حملت? (?:\p{L}+ ){1,6}(?:ال)?مسووليه|[تي]حمل (?:\p{L}+ ){1,6}(?:ال)?مسووليه|زعمت?|ادعت|ادعي)(?!\p{L})/u;
+
+/** All that is said is said by one, who accuses another: the other side is not heard. */
 function onlyVoice(main: Reading): { unknown: string; from: string }[] {
   const speakers = new Set(
     main.statements.map(({ speaker }) => speaker).filter((speaker) => speaker !== undefined),
   );
   const [speaker] = speakers;
-  const isAccusing = /(?:اتهم|تتهم|يتهم|حمّ?ل\S*\s+\S+\s+مسؤولية|نفى|تنفي|أدان)/u.exec(main.text);
-  if (speaker === undefined || speakers.size > 1 || isAccusing === null) return [];
-  const from =
-    sentences(main.text).find(({ text }) => text.includes(isAccusing[0]))?.text ?? main.title;
-  return [{ unknown: `رد الطرف الآخر: لا يُنقل في الخبر إلا كلام ${speaker}`, from }];
+  if (speaker === undefined || speakers.size > 1) return [];
+  const names = plainLetters(speaker)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const accusing = sentences(main.text).find(({ text }) => {
+    const plain = plainLetters(text);
+    return ACCUSING.test(plain) && names.some((name) => hasWord(plain, name));
+  });
+  if (accusing === undefined) return [];
+  const unknown = `رد الطرف الآخر: لا يُنقل في الخبر إلا كلام ${speaker}`;
+  return [{ unknown, from: accusing.text }];
+}
+
+function hasWord(plain: string, word: string): boolean {
+  return plain.split(/[^\p{L}]+/u).includes(word);
 }

@@ -1,7 +1,7 @@
 /** A profile as one line of text, by which the ledger of ingest keeps it: small, and readable. */
 import { foldKey } from '../arabic/folding.ts';
 import type { ProfileTerm, StoryProfile, TermPlace } from './profile.ts';
-import { termOf } from './terms.ts';
+import { isEntity, termOf } from './terms.ts';
 
 const PLACES: readonly TermPlace[] = ['title', 'lead', 'rest'];
 
@@ -40,7 +40,8 @@ export function keptProfile(text: string): StoryProfile | undefined {
 
 function termsOf(list: string | undefined, place: TermPlace): ProfileTerm[] {
   return pairsOf(list).flatMap(([form, weight]) => {
-    const term = termOf(foldKey(form));
+    // An entity is kept as its term: folding would part «@civil-defence».
+    const term = termOf(isEntity(form) ? form : foldKey(form));
     return term === undefined ? [] : [{ term, form, weight, place }];
   });
 }

@@ -1,5 +1,6 @@
 /** How like two articles are: the one measure by which copies, events, threads and what is near are told. */
 import { foldKey } from '../arabic/folding.ts';
+import { lastWeekday } from '../arabic/weekdays.ts';
 import type { StoryProfile } from './profile.ts';
 import { type Rarity, tableRarity } from './rarity.ts';
 import { isName } from './terms.ts';
@@ -17,6 +18,8 @@ export interface Weighed {
   readonly head: ReadonlySet<string>;
   /** Those of the head that name somebody or something. */
   readonly names: ReadonlySet<string>;
+  /** Those of the names that are countries. */
+  readonly countries: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -34,11 +37,21 @@ export interface Likeness {
   readonly sharedHeadline: number;
   /** Numbers of both, what stands in a headline twice; 4 at most. */
   readonly numbers: number;
+  /**
+   * Their heads have other figures, each one that the other has not, or their headlines name other days of the week: as
+   * two issues of a series do.
+   */
+  readonly isOtherIssue: boolean;
   /** Between the two, 2 at most; 2 where it is not known. */
   readonly days: number;
   readonly outlets: 'same' | 'different' | 'unknown';
   /** The headline of one answers, that of the other does not. */
   readonly answers: boolean;
+  /**
+   * 0 to 2: whether their heads name countries and none in common; whether their titles name somebody or somewhere, and
+   * each what the other nowhere names, and none that the other's head has.
+   */
+  readonly clashes: number;
   /** Words of the shorter one. */
   readonly length: number;
 }
@@ -62,6 +75,9 @@ export function weigh(profile: StoryProfile, rarity: Rarity): Weighed {
         place !== 'rest' && isName(foldKey(form)) ? [term] : [],
       ),
     ),
+    countries: new Set(
+      terms.flatMap(({ term, place }) => (place !== 'rest' && term.startsWith('=') ? [term] : [])),
+    ),
     numbers: new Map(profile.numbers.map(({ digits, weight }) => [digits, weight])),
   };
 }
@@ -76,9 +92,11 @@ export function likeness(a: Weighed, b: Weighed): Likeness {
     headline: Math.min(a.title.size, b.title.size),
     sharedHeadline: [...a.title.keys()].filter((term) => b.title.has(term)).length,
     numbers: sharedNumbers(a, b),
+    isOtherIssue: haveOtherFigures(a, b) || nameOtherDays(a, b),
     days: daysBetween(a.profile, b.profile),
     outlets: outletsOf(a.profile, b.profile),
     answers: a.profile.answers !== b.profile.answers,
+    clashes: Number(isElsewhere(a, b)) + Number(isOfOthers(a, b)),
     length: Math.min(a.profile.length, b.profile.length),
   };
 }
@@ -108,6 +126,26 @@ function sharedNames(a: Weighed, b: Weighed): number {
   return sum;
 }
 
+/** The same happens in one country; what happens between two names both. */
+function isElsewhere(a: Weighed, b: Weighed): boolean {
+  return a.countries.size > 0 && b.countries.size > 0 && a.countries.isDisjointFrom(b.countries);
+}
+
+function isOfOthers(a: Weighed, b: Weighed): boolean {
+  return namesOthers(a, b) && namesOthers(b, a);
+}
+
+/** Whether its title names what the other does not name, and nothing that the other's head names. */
+function namesOthers({ title, names }: Weighed, other: Weighed): boolean {
+  let isOther = false;
+  for (const term of title.keys()) {
+    if (!names.has(term)) continue;
+    if (other.names.has(term)) return false;
+    if (!other.vector.has(term)) isOther = true;
+  }
+  return isOther;
+}
+
 function coverage({ title }: Weighed, { head }: Weighed): number {
   let [all, there] = [0, 0];
   for (const [term, rarity] of title) {
@@ -121,6 +159,32 @@ function sharedNumbers(a: Weighed, b: Weighed): number {
   let sum = 0;
   for (const [digits, weight] of a.numbers) sum += Math.min(weight, b.numbers.get(digits) ?? 0);
   return Math.min(sum, MOST_NUMBERS);
+}
+
+/** A number of a head weighs one and more (profile.ts). */
+const OF_HEAD = 1;
+
+function haveOtherFigures(a: Weighed, b: Weighed): boolean {
+  const lacks = (one: Weighed, other: Weighed): boolean =>
+    one.profile.numbers.some(
+      ({ digits, weight }) => weight >= OF_HEAD && !other.numbers.has(digits),
+    );
+  return lacks(a, b) && lacks(b, a);
+}
+
+function nameOtherDays(a: Weighed, b: Weighed): boolean {
+  const [one, two] = [weekdaysIn(a), weekdaysIn(b)];
+  return one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
+}
+
+/** Named in the headline. */
+function weekdaysIn({ profile }: Weighed): Set<number> {
+  return new Set(
+    profile.terms.flatMap(({ form, place }) => {
+      const folded = foldKey(form);
+      return place === 'title' && folded.startsWith('ال') ? (lastWeekday(folded) ?? []) : [];
+    }),
+  );
 }
 
 function daysBetween(a: StoryProfile, b: StoryProfile): number {

@@ -13,6 +13,11 @@ export interface Pair {
    * what is nearer to that report than this one is the event itself.
    */
   readonly rivals: number;
+  /**
+   * How much nearer another article of any outlet is that is not as near to the other one, of both (-1 to 1): it, and
+   * not the other, tells the same as this one. What is near to both says nothing against them.
+   */
+  readonly nearer: number;
 }
 
 const MOST_RIVALRY = 0.5;
@@ -32,15 +37,16 @@ export function comparePairs(
   const [asked, others] = parted(candidates(articles), ([a, b]) => isNew(a) || isNew(b));
   const kin = new Kin(articles);
   const first = kin.compare(asked);
-  if (others.length === 0) return first.map((pair) => kin.withRivals(pair));
+  if (others.length === 0) return first.map((pair) => kin.withOthers(pair));
   const near = new Set(
-    first.filter((pair) => isNear(kin.withRivals(pair))).flatMap(({ a, b }) => [a, b]),
+    first.filter((pair) => isNear(kin.withOthers(pair))).flatMap(({ a, b }) => [a, b]),
   );
   const second = kin.compare(others.filter(([a, b]) => near.has(a) || near.has(b)));
-  return [...first, ...second].map((pair) => kin.withRivals(pair));
+  return [...first, ...second].map((pair) => kin.withOthers(pair));
 }
 
 type Places = [a: number, b: number];
+type Compared = Omit<Pair, 'rivals' | 'nearer'>;
 
 function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   const [first, second]: [T[], T[]] = [[], []];
@@ -53,6 +59,8 @@ class Kin {
   readonly #articles: Articles;
   readonly #sizes = new Map<string, number>();
   readonly #nearest = new Map<string, Nearest>();
+  /** Of each article, how near the others are with which it was compared. */
+  readonly #near = new Map<number, Map<number, number>>();
 
   constructor(articles: Articles) {
     this.#articles = articles;
@@ -63,21 +71,40 @@ class Kin {
   }
 
   /** @returns those that have anything to tell */
-  compare(pairs: readonly Places[]): Omit<Pair, 'rivals'>[] {
+  compare(pairs: readonly Places[]): Compared[] {
     return pairs.flatMap(([a, b]) => {
       const like = likeness(this.#articles.at(a), this.#articles.at(b));
       const nearness = nearnessOf(like);
       keepNearest(this.#nearest, `${String(a)} ${this.#outletOf(b)}`, b, nearness);
       keepNearest(this.#nearest, `${String(b)} ${this.#outletOf(a)}`, a, nearness);
+      this.#keepNear(a, b, nearness);
+      this.#keepNear(b, a, nearness);
       return tellsAnything(like) ? [{ a, b, like }] : [];
     });
   }
 
   /** By what has been compared so far. */
-  withRivals({ a, b, like }: Omit<Pair, 'rivals'>): Pair {
+  withOthers({ a, b, like }: Compared): Pair {
     const nearness = nearnessOf(like);
     const rivals = this.#rivalry(a, b, nearness) + this.#rivalry(b, a, nearness);
-    return { a, b, like, rivals: like.outlets === 'same' ? 0 : rivals };
+    const nearer = this.#nearer(a, b, nearness) + this.#nearer(b, a, nearness);
+    return { a, b, like, rivals: like.outlets === 'same' ? 0 : rivals, nearer };
+  }
+
+  #nearer(of: number, other: number, nearness: number): number {
+    const ofOther = this.#near.get(other);
+    let most = 0;
+    for (const [place, near] of this.#near.get(of) ?? []) {
+      if (near - most <= 0 || place === other) continue;
+      most = Math.max(most, near - (ofOther?.get(place) ?? 0));
+    }
+    return Math.max(-MOST_RIVALRY, Math.min(MOST_RIVALRY, most - nearness));
+  }
+
+  #keepNear(of: number, other: number, nearness: number): void {
+    const near = this.#near.get(of);
+    if (near === undefined) this.#near.set(of, new Map([[other, nearness]]));
+    else near.set(other, nearness);
   }
 
   #rivalry(of: number, other: number, nearness: number): number {

@@ -19,12 +19,12 @@ const ACTOR = 0.02;
 /** The table counts as so many documents of the days around. */
 const TABLE_DOCUMENTS = 50;
 /**
- * The weights of events and threads are fitted on days of so many documents. Fewer (the first run of a day) are a
- * sample of such days: what two of them share is in more than two of all, or every name of a running story would be
- * rare in the morning, and two steps of it one event.
+ * The weights of events and threads are fitted on days of so many documents. Fewer (the first run of a day, or all that
+ * a few outlets have) are a sample of such days or a small whole, nobody knows which: what two of them share counts as
+ * if it were in the square root of the times more, twice as many at most.
  */
 const WHOLE_DAYS = 225;
-const MOST_TIMES = 4;
+const MOST_TIMES = 2;
 const UNSEEN = 0.5;
 
 const table = readTable();
@@ -37,7 +37,7 @@ export function rarityWith(days: TermCounts): Rarity {
   const { documents } = days;
   if (documents === 0) return (term) => rarity(TABLE_DOCUMENTS, TABLE_DOCUMENTS * shareOf(term));
   const all = Math.max(documents, WHOLE_DAYS) + TABLE_DOCUMENTS;
-  const times = Math.max(1, Math.min(WHOLE_DAYS / documents, MOST_TIMES));
+  const times = Math.max(1, Math.min(Math.sqrt(WHOLE_DAYS / documents), MOST_TIMES));
   return (term) => {
     const own = days.of(term);
     const inDays = own <= 1 ? own : 1 + (own - 1) * times;

@@ -34,6 +34,8 @@ const IS_NUMBER = /^\d/;
 /** Letters of particles before a name: it may begin behind them. */
 const MOST_CLITICS = 3;
 const SHORTEST_REST = 3;
+/** «ب15 سيارة», and with a tatweel between, which folding takes away. */
+const BEFORE_NUMBER = /^[وف]?[بلك]?(?=\d)/;
 const PARTICLES = [/^[وفبلك]/, /^[وف][بلك]/];
 
 /** @param entities in the order of the text, as offsets in it */
@@ -75,7 +77,9 @@ function entityAt(
 
 /** Letters of a particle: «لموسكو» has one where the same text has the name alone. */
 function particleOf(form: string, all: ReadonlySet<string>): number {
-  if (IS_ENTITY.test(form)) return 0;
+  if (isEntity(form)) return 0;
+  const beforeNumber = BEFORE_NUMBER.exec(form)?.[0].length;
+  if (beforeNumber !== undefined) return beforeNumber;
   for (const [i, letters] of PARTICLES.entries()) {
     const rest = form.slice(i + 1);
     if (rest.length >= SHORTEST_REST && letters.test(form) && all.has(rest)) return i + 1;
@@ -88,17 +92,28 @@ export function isNumber(form: string): boolean {
   return IS_NUMBER.test(form);
 }
 
+/** Whether a form is the term of an entity. */
+export function isEntity(form: string): boolean {
+  return IS_ENTITY.test(form);
+}
+
 /** Whether a form names somebody or something: an entity, or a word that is none of every day. */
 export function isName(form: string): boolean {
-  return IS_ENTITY.test(form) || (!isNumber(form) && partsOfSpeech(form).size === 0);
+  if (isEntity(form)) return true;
+  if (isNumber(form) || partsOfSpeech(form).size > 0) return false;
+  const singular = DEFECTIVE_PLURAL.exec(form)?.[1];
+  return singular === undefined || isNoun(`${singular}ي`) === undefined;
 }
+
+/** «ناجين»، «الناجون»: plurals of participles that end in ي, which no table has. */
+const DEFECTIVE_PLURAL = /^(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)(\p{L}ا\p{L})(?:ين|ون)$/u;
 
 const known = new Map<string, string>();
 const MOST_KNOWN = 100_000;
 
 /** @returns the term of a form; undefined for one that tells nothing (particles, single letters, numbers) */
 export function termOf(form: string): string | undefined {
-  if (IS_ENTITY.test(form)) return form;
+  if (isEntity(form)) return form;
   if (IS_NUMBER.test(form) || form.length < 2) return undefined;
   let term = known.get(form);
   if (term === undefined) {

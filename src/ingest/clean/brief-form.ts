@@ -5,7 +5,7 @@
 import { words } from '../../arabic/letters.ts';
 import { type Sentence, sentences } from '../../arabic/sentences.ts';
 import type { Block, Dropped } from '../block.ts';
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from '../../lexicon/datelines.ts';
 
 const MOST_WORDS = 120;
 /** A quotation of fewer words is a name or a term; one of more is no short one. */

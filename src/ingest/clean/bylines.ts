@@ -2,7 +2,7 @@
 import { plainLetters } from '../../arabic/plain-letters.ts';
 import type { Block } from '../block.ts';
 import { wordCount } from '../prose.ts';
-import { AGENCY } from './agencies.ts';
+import { AGENCY } from '../../lexicon/agencies.ts';
 
 const SIGN_OFF = new RegExp(
   `^[-–(/\\s]*(?:[\\p{L}.]{1,12}(?:\\s[\\p{L}.]{1,3})?\\s*[/،,-]\\s*)?(?:(?:${AGENCY})[\\s/،,+)(.–-]*)+(?:[\\p{L}\\s.]{0,14})?$`,

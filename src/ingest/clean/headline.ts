@@ -3,7 +3,7 @@ import { foldKey } from '../../arabic/folding.ts';
 import { words } from '../../arabic/letters.ts';
 import { type Block, judge, type Why } from '../block.ts';
 import { subjectWords } from '../read/cohesion.ts';
-import { withoutDateline } from './dateline.ts';
+import { withoutDateline } from '../../lexicon/datelines.ts';
 import { findLead } from './lead.ts';
 import { type Evidence, isOfFields } from '../page.ts';
 import { readStampLine } from '../date/printed-dates.ts';

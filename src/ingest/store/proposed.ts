@@ -33,14 +33,19 @@ export function proposedFor(
   compared: Compared,
   outlets: Outlets,
 ): Proposals {
+  const main = readingOf(article, outlets);
   return proposalsFor(
-    readingOf(article, outlets),
-    others.map(({ outlet }) => ownerOf(outlet, outlets)),
+    main,
+    // The text of the article printed again is its voice.
+    others.map(({ outlet }) =>
+      ownerOf(compared.copies?.includes(outlet) === true ? main.source : outlet, outlets),
+    ),
     compared,
   );
 }
 
 const toldSchema = z.looseObject({
+  confidence: z.looseObject({ copies: z.array(z.string()).exactOptional() }).exactOptional(),
   follows: z.object({ follows: z.string(), from: z.string() }).exactOptional(),
   points: z
     .array(
@@ -72,7 +77,7 @@ export function comparedIn(text: string | undefined): Compared {
   try {
     const data: unknown = parse(parts.yaml, { logLevel: 'error' });
     const head = z.looseObject({ proposed: toldSchema }).safeParse(data).data;
-    const { alone, differs, follows, points = [] } = head?.proposed ?? {};
+    const { alone, differs, follows, points = [], confidence } = head?.proposed ?? {};
     const further = points.flatMap((one) =>
       typeof one === 'object' && one.source !== undefined ? [one] : [],
     );
@@ -81,6 +86,7 @@ export function comparedIn(text: string | undefined): Compared {
       ...(alone === undefined ? {} : { alone }),
       ...(differs === undefined ? {} : { differs }),
       ...(follows === undefined ? {} : { follows }),
+      ...(confidence?.copies === undefined ? {} : { copies: confidence.copies }),
     };
   } catch {
     return {};
@@ -124,7 +130,7 @@ export function proposedWith(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = compareWith(whole ?? main, wholeReadingOf(article, outlets), comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
+  return withOwners(proposed, ownersOf(sources, compared, outlets), compared, main);
 }
 
 /**
@@ -152,7 +158,12 @@ export function besideBrief(
     // Of an outlet with two reports the lines of both stay.
     return { ...all, ...more, alone: [...known, ...fresh] };
   }, before);
-  const proposed = withOwners(proposalsIn(brief), ownersOf(sources, outlets), compared, main);
+  const proposed = withOwners(
+    proposalsIn(brief),
+    ownersOf(sources, compared, outlets),
+    compared,
+    main,
+  );
   return { compared: since(before, compared), proposed };
 }
 
@@ -184,7 +195,7 @@ export function proposedWithout(
   const main = readingOfBrief(brief, outlets);
   if (typeof proposed !== 'object' || proposed === null || main === undefined) return proposed;
   const compared = gone.reduce(withoutSource, comparedIn(brief));
-  return withOwners(proposed, ownersOf(sources, outlets), compared, main);
+  return withOwners(proposed, ownersOf(sources, compared, outlets), compared, main);
 }
 
 function proposalsIn(text: string): object {
@@ -193,11 +204,17 @@ function proposalsIn(text: string): object {
   return z.object({ proposed: z.looseObject({}) }).safeParse(data).data?.proposed ?? {};
 }
 
-function ownersOf(sources: readonly unknown[], outlets: Outlets): Owned[] {
-  return sources
+/** Who stands behind the sources; copies of the first are its voice. */
+function ownersOf(
+  sources: readonly unknown[],
+  { copies = [] }: Compared,
+  outlets: Outlets,
+): Owned[] {
+  const ids = sources
     .map((source) => z.looseObject({ outlet: z.string() }).safeParse(source).data)
     .filter((source) => source !== undefined)
-    .map(({ outlet }) => ownerOf(outlet, outlets));
+    .map(({ outlet }) => outlet);
+  return ids.map((id) => ownerOf(copies.includes(id) ? (ids[0] ?? id) : id, outlets));
 }
 
 function readingOf(article: Article, outlets: Outlets): Source {

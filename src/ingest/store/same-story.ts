@@ -26,7 +26,13 @@ export function isCopy(
   like: Likeness | undefined,
 ): boolean {
   const least = a.day === '' || b.day === '' ? ALIKE_UNDATED : ALIKE;
-  return alike >= least && isNear(a.day, b.day) && (like === undefined || like.value >= LIKE);
+  if (alike < least || !isNear(a.day, b.day)) return false;
+  return like === undefined || (like.value >= LIKE && !isNextIssue(a.day, b.day, like));
+}
+
+/** Of a regular report: the same words on another day, over other figures. */
+function isNextIssue(a: string, b: string, { isOtherIssue }: Likeness): boolean {
+  return isOtherIssue && a !== '' && b !== '' && a !== b;
 }
 
 /** Whether two days may be those of one story; one that is not known may be any. */

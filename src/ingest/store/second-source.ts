@@ -61,8 +61,11 @@ export async function addSource(
   const joined = withMember(entry, identity, name);
   const keep = (): Promise<void> => folder.keepJoined(name, own.text);
   if (unnamed < 0 && isThere([...listed, ...entry.sources], source, identity, entry)) {
-    if (!isThere(listed.slice(1), source, identity, { ...entry, outlet: '' }))
+    if (!isThere(listed.slice(1), source, identity, { ...entry, outlet: '' })) {
+      // Whatever the edit says is nowhere else.
+      if (!known.texts.includes(identity.text)) await keep();
       return told('هي مادة هذا الموجز بتعديل يسير؛ قارن بينهما إن كان فيها جديد');
+    }
     await keep();
     return told('هي أحد مصادر هذا الموجز', joined);
   }

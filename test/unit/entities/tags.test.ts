@@ -18,6 +18,15 @@ describe('tag', () => {
     expect(tag('تشاد. القوات الجوية النيجيرية.', matcher).countries).toEqual(['td', 'ng']);
   });
 
+  test('a capital whose name is an everyday word needs its country beside it', () => {
+    expect(tag('أمطار وسيول تقطع طريقين', matcher).mentions).toEqual([]);
+    expect(tag('سيول جارفة في الوادي', matcher).mentions).toEqual([]);
+    expect(tag('سيول تحتج على تجربة بيونغ يانغ', matcher).mentions).toMatchObject([
+      { id: 'kr', kind: 'capital' },
+      { id: 'kp', kind: 'capital' },
+    ]);
+  });
+
   test('a capital is told, and names no country', () => {
     const { countries, mentions } = tag('في نيامي', matcher);
     expect(countries).toEqual([]);

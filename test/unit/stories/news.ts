@@ -4,6 +4,7 @@ import type { StoryText } from '../../../src/stories/profile.ts';
 export interface Report {
   readonly id: string;
   readonly outlet: string;
+  /** Of the 13th of February; 24 and more is of the next days. */
   readonly hour: number;
   readonly title: string;
   readonly body: string;
@@ -68,7 +69,32 @@ export const REPORTS: readonly Report[] = [
   },
 ];
 
+/** Two fires of one night in warehouses of two towns, told in the same words but for the places. */
+export const FIRES: readonly Report[] = [
+  {
+    id: 'agadir-1',
+    outlet: 'al-ufuq',
+    hour: 6,
+    title: 'حريق كبير في مخزن إطارات بأغادير وإصابة أربعة عمال',
+    body: 'شب حريق كبير فجر الخميس في مخزن إطارات بمدينة أغادير، وأصيب أربعة عمال بالاختناق. وسيطرت فرق الحماية المدنية على النيران بعد خمس ساعات، واستعملت تسع شاحنات إطفاء. وفتحت الشرطة تحقيقا لمعرفة أسباب الحريق.',
+  },
+  {
+    id: 'agadir-2',
+    outlet: 'wakala',
+    hour: 8,
+    title: 'أغادير: إخماد حريق مخزن الإطارات ونقل أربعة عمال إلى المستشفى',
+    body: 'أخمدت فرق الحماية المدنية حريقا شب في مخزن إطارات بأغادير بعد خمس ساعات من اندلاعه، ونقل أربعة عمال أصيبوا بالاختناق إلى المستشفى. وقالت الشرطة إنها فتحت تحقيقا لمعرفة أسباب الحريق.',
+  },
+  {
+    id: 'tatawin-1',
+    outlet: 'al-mada',
+    hour: 9,
+    title: 'حريق في مخزن أخشاب بتطاوين والدفع بست شاحنات إطفاء',
+    body: 'اندلع حريق فجر الخميس في مخزن أخشاب بمدينة تطاوين، ودفعت فرق الحماية المدنية بست شاحنات إطفاء للسيطرة على النيران. ولم تقع إصابات بين العمال، وفتحت الشرطة تحقيقا لمعرفة أسباب الحريق.',
+  },
+];
+
 export function storyText({ outlet, hour, title, body }: Report): StoryText {
-  const at = `2025-02-13T${String(hour).padStart(2, '0')}:00:00Z`;
+  const at = new Date(Date.UTC(2025, 1, 13, hour)).toISOString().replace('.000', '');
   return { title, body, entities: [], outlet, publishedAt: at };
 }

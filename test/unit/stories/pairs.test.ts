@@ -32,3 +32,22 @@ test('a report that is there already has its nearer kin as in one run', () => {
   // bridge-2 is of the same outlet, and nearer.
   expect(alone?.rivals).toBeLessThan(whole?.rivals ?? 0);
 });
+
+test('what is nearer to one of two speaks against them, what is near to both does not', () => {
+  const nearer = (a: string, b: string): number => pairOf(all, a, b)?.nearer ?? NaN;
+  // bridge-3 is near to both.
+  expect(nearer('bridge-1', 'bridge-2')).toBeLessThan(0);
+  expect(nearer('bridge-1', 'bridge-blame')).toBeGreaterThan(nearer('bridge-1', 'bridge-2'));
+});
+
+test('of how many outlets the articles are does not matter to that', () => {
+  const asOf = (outlets: number): number[] =>
+    comparePairs(
+      articlesOf(
+        REPORTS.map((report, i) =>
+          keepProfile(profileOf(storyText({ ...report, outlet: `outlet-${String(i % outlets)}` }))),
+        ),
+      ),
+    ).map(({ nearer }) => nearer);
+  expect(asOf(2)).toEqual(asOf(REPORTS.length));
+});

@@ -44,6 +44,18 @@ test('what is kept of a profile is the profile', () => {
   }
 });
 
+test('so are entities, whatever signs are in their ids', () => {
+  const [report] = REPORTS;
+  if (report === undefined) throw new Error('no report');
+  const text = { ...storyText(report), title: 'الحماية تخمد حريقا' };
+  const whole = profileOf({
+    ...text,
+    entities: [{ start: 0, end: 7, term: '@civil-defence_2' }],
+  });
+  expect(whole.terms[0]?.term).toBe('@civil-defence_2');
+  expect(keptProfile(keepProfile(whole))).toEqual(whole);
+});
+
 test('any text has a profile that can be kept, and no text is taken for one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (title, body) => {

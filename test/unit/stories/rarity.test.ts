@@ -14,16 +14,16 @@ function days(documents: number, having: number): ReturnType<typeof rarityWith> 
 }
 
 describe('a name of a running story', () => {
-  test('is as common in the first run of a day as at its end', () => {
+  test('counts as more common in the first run of a day than its few documents say, and no more than at its end', () => {
     const [morning, evening] = [days(60, 8), days(240, 32)];
-    expect(morning('xname')).toBeLessThan(evening('xname') + 0.15);
-    expect(morning('xname')).toBeGreaterThan(evening('xname') - 0.15);
+    expect(morning('xname')).toBeGreaterThan(evening('xname'));
+    expect(morning('xname')).toBeLessThan(Math.log((225 + 50) / 8.5) - 0.4);
     expect(morning('own1')).toBeCloseTo(evening('own1'), 0);
   });
 
   test('that one document alone has is rare in a few as in many', () => {
     expect(days(10, 1)('xname')).toBeGreaterThan(5);
-    expect(days(10, 2)('xname')).toBeLessThan(days(10, 1)('xname') - 1);
+    expect(days(10, 2)('xname')).toBeLessThan(days(10, 1)('xname') - 0.8);
   });
 
   test('of two documents stays the rarer, the fewer others have it', () => {

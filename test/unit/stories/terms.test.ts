@@ -55,4 +55,19 @@ test('an entity stands for the words that name it, a particle before it too', ()
 test('names are what no table of every day has', () => {
   expect(['نيروبي', '=us', '@x-y'].every(isName)).toBe(true);
   expect(['وزير', 'قال', '40'].some(isName)).toBe(false);
+  // Plurals of participles that end in ي, with their particles.
+  expect(['ناجين', 'الناجون', 'بناجين', 'للناجين', 'راعين'].map(foldKey).some(isName)).toBe(false);
+  expect(['برلين', 'نيروبي', 'باكوين'].every(isName)).toBe(true);
+});
+
+test('a number with a particle before it is a number', () => {
+  expect(wordsIn('دفع ب15 سيارة وب40 عاملا ثم 7', []).map(({ form }) => form)).toEqual([
+    'دفع',
+    '15',
+    'سياره',
+    '40',
+    'عاملا',
+    'ثم',
+    '7',
+  ]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/ingest/block.ts';
 import { readArticle } from '../../../../src/ingest/article.ts';
-import { splitDateline, withoutDateline } from '../../../../src/ingest/clean/dateline.ts';
+import { splitDateline } from '../../../../src/ingest/clean/dateline.ts';
+import { withoutDateline } from '../../../../src/lexicon/datelines.ts';
 import { knowledge, pageOf } from '../registry-fixture.ts';
 
 const NEWS = 'قررت الحكومة إغلاق المنجم.';
@@ -33,6 +34,10 @@ test.each([
   'غزة - خاص: ',
   '(رويترز) - ',
   'الخرطوم – ',
+  'أكرا 11 يونيو 2024 (أ ف ب) - ',
+  'كوتونو - سبوتنيك. ',
+  'موسكو، 4 مايو/أيار - تاس. ',
+  'نيامي ـ «الجريدة العربية»: ',
 ])('a dateline: %s', (dateline) => {
   expect(withoutDateline(`${dateline}${NEWS}`).trim()).toBe(NEWS);
 });
@@ -47,6 +52,9 @@ test.each([
   'قالت وكالة الأناضول: الوضع هادئ.',
   'منظمة الصحة العالمية (WHO) تحذر من الكوليرا.',
   'بترا - المدينة الوردية - تستقبل الزوار.',
+  'حماس - «الحركة»: الوضع هادئ.',
+  'كامل صلاح - «النجم»: قال إنه باق.',
+  'المغرب - الجزائر: تعادل بعد مباراة مثيرة.',
   'دبي، الإمارات العربية المتحدة (CNN) --',
 ])('none: %s', (text) => {
   expect(withoutDateline(text)).toBe(text);
