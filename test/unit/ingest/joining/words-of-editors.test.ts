@@ -48,9 +48,9 @@ describe('an accepted line of what a source alone says', () => {
 
   test('goes with the source, as the editor wrote it', async () => {
     const file = (await run(bridge))('bridge-1');
-    expect(await acceptProposals(idOf(file), [{ kind: 'alone' }], path.dirname(folder.out))).toHaveProperty(
-      'file',
-    );
+    expect(
+      await acceptProposals(idOf(file), [{ kind: 'alone' }], path.dirname(folder.out)),
+    ).toHaveProperty('file');
     await folder.edit(file, edited);
     expect(await briefsWith('كلام المحرر')).toEqual([file]);
     await split(idOf(file), 'wakala');
