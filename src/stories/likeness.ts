@@ -21,6 +21,8 @@ export interface Weighed {
   /** Those of the names that are countries. */
   readonly countries: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Days of the week that the headline names, Sunday 0. */
+  readonly weekdays: ReadonlySet<number>;
 }
 
 export interface Likeness {
@@ -79,6 +81,7 @@ export function weigh(profile: StoryProfile, rarity: Rarity): Weighed {
       terms.flatMap(({ term, place }) => (place !== 'rest' && term.startsWith('=') ? [term] : [])),
     ),
     numbers: new Map(profile.numbers.map(({ digits, weight }) => [digits, weight])),
+    weekdays: weekdaysIn(profile),
   };
 }
 
@@ -173,16 +176,16 @@ function haveOtherFigures(a: Weighed, b: Weighed): boolean {
 }
 
 function nameOtherDays(a: Weighed, b: Weighed): boolean {
-  const [one, two] = [weekdaysIn(a), weekdaysIn(b)];
-  return one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
+  if (a.weekdays.size === 0 || b.weekdays.size === 0) return false;
+  return a.weekdays.isDisjointFrom(b.weekdays);
 }
 
-/** Named in the headline. */
-function weekdaysIn({ profile }: Weighed): Set<number> {
+function weekdaysIn({ terms }: StoryProfile): Set<number> {
   return new Set(
-    profile.terms.flatMap(({ form, place }) => {
+    terms.flatMap(({ form, place }) => {
+      if (place !== 'title') return [];
       const folded = foldKey(form);
-      return place === 'title' && folded.startsWith('ال') ? (lastWeekday(folded) ?? []) : [];
+      return folded.startsWith('ال') ? (lastWeekday(folded) ?? []) : [];
     }),
   );
 }
