@@ -9,6 +9,7 @@ import { keepProfile } from '../../../src/stories/kept-profile.ts';
 import { profileOf } from '../../../src/stories/profile.ts';
 import { countTerms, rarityWith, tableRarity } from '../../../src/stories/rarity.ts';
 import { reasonsOf } from '../../../src/stories/reasons.ts';
+import { news } from '../collect/news.ts';
 import { FIRES, type Report, REPORTS, storyText } from './news.ts';
 
 const kept = (report: Report): string => keepProfile(profileOf(storyText(report)));
@@ -190,5 +191,15 @@ describe('clashes', () => {
       );
     expect(likeness(fromCountry('jo', 'a'), fromCountry('eg', 'b')).clashes).toBe(1);
     expect(likeness(fromCountry('jo', 'a'), fromCountry('jo', 'b')).clashes).toBe(0);
+  });
+
+  test('headlines of one form in several outlets, each of which covers the other', () => {
+    const numbers = [0, 1, 2, 10, 11, 12, 20, 21, 22, 30, 31, 32, 60, 61, 70, 71, 72, 80, 81];
+    const reports = numbers.map((n): Report => {
+      const { title, paragraphs } = news(n);
+      const outlet = `outlet-${String(Math.floor(n / 10))}`;
+      return { id: String(n), outlet, hour: 6, title, body: paragraphs.join('\n') };
+    });
+    expect(eventsOf(reports)).toEqual([]);
   });
 });
