@@ -41,29 +41,33 @@ function quoted(text: string): string {
 
 interface Offer {
   readonly temp: string;
+  /** The commit of main that the run is of. */
+  readonly main: string;
   readonly isNew: boolean;
 }
 
 async function collect(script: string): Promise<Offer> {
   const directory = await host.clone();
   const temp = await mkdtemp(`${directory}-temp-`);
-  const runner = { directory, temp, env: { ...(await host.environment(script)), SINCE: '36h' } };
+  const main = await host.head(directory);
+  const env = { ...(await host.environment(script)), GITHUB_SHA: main, SINCE: '36h' };
+  const runner = { directory, temp, env };
   const { new: isNew } = await runSteps(
     FILE,
     'collect',
     ['Go on from the open pull request', 'Collect', 'Commit the drafts'],
     runner,
   );
-  return { temp, isNew: isNew === 'true' };
+  return { temp, main, isNew: isNew === 'true' };
 }
 
-async function propose({ temp }: Offer): Promise<void> {
+async function propose({ temp, main }: Offer): Promise<void> {
   const directory = await host.clone();
   const steps = ['Push the drafts', 'Open the pull request, or renew its text'];
   await runSteps(FILE, 'propose', steps, {
     directory,
     temp,
-    env: await host.environment('exit 1'),
+    env: { ...(await host.environment('exit 1')), GITHUB_SHA: main },
   });
 }
 
@@ -172,6 +176,24 @@ test('a run that changed anything but briefs is not pushed', async () => {
   );
   await expect(propose(offer)).rejects.toThrow(/nothing was pushed/);
   expect(await host.hasBranch('collect')).toBe(false);
+});
+
+test('nor is one that hides what it changed behind another beginning', async () => {
+  const evil = `mkdir -p scripts; echo evil > scripts/x.ts; git add -f scripts; git commit --quiet -m evil
+    git rev-parse HEAD | tee "$RUNNER_TEMP/offer/tip" > "$RUNNER_TEMP/offer/before"; exit 0`;
+  const offer = await collect(writing({ [FIRST]: 'status: draft' }).replace('exit 0', evil));
+  await expect(propose(offer)).rejects.toThrow(/stale info|rejected/);
+  expect(await host.hasBranch('collect')).toBe(false);
+});
+
+test('a stranger’s pull request from a branch of that name is left alone', async () => {
+  await host.open('main', true);
+  expect(await morning(writing({ [FIRST]: 'status: draft' }))).toBe(true);
+  const [theirs, ours] = await host.pullRequests();
+  expect(theirs).toMatchObject({ isCrossRepository: true, title: '', body: '' });
+  expect(ours?.body).toContain('ranking');
+  expect(await morning(writing({ [SECOND]: 'second' }))).toBe(true);
+  expect(await host.pullRequests()).toHaveLength(2);
 });
 
 test('hostile words are words: in names, texts and the ranking', async () => {

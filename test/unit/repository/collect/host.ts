@@ -16,6 +16,7 @@ const PullRequests = z.array(
     headRefOid: z.string(),
     title: z.string(),
     body: z.string(),
+    isCrossRepository: z.boolean().default(false),
     comments: z.array(z.string()).default([]),
     labels: z.array(z.string()).default(['publish']),
   }),
@@ -42,11 +43,14 @@ if (verb === 'list') {
   if (option('--head') !== 'collect' || option('--base') !== 'main') process.exit(2);
   const state = option('--state').toUpperCase();
   const found = all.filter((one) => state === 'ALL' || one.state === state).reverse().slice(0, Number(option('--limit')));
-  for (const one of found) if (one.state === 'OPEN') one.headRefOid = head('collect');
+  for (const one of found) if (one.state === 'OPEN' && !one.isCrossRepository) one.headRefOid = head('collect');
   const jq = option('--jq');
-  if (jq === '.[] | [.number, .state, .headRefOid] | @tsv')
-    out(found.map((one) => [one.number, one.state, one.headRefOid].join('\\t')).join('\\n'));
-  else if (jq === '.[].number') out(found.map(({ number }) => number).join('\\n'));
+  const OWN = 'map(select(.isCrossRepository | not)) | first // empty | ';
+  if (!jq.startsWith(OWN) || !option('--json').includes('isCrossRepository')) process.exit(2);
+  const first = found.find((one) => !one.isCrossRepository);
+  if (first === undefined) out('');
+  else if (jq === OWN + '[.number, .state, .headRefOid] | @tsv') out([first.number, first.state, first.headRefOid].join('\\t'));
+  else if (jq === OWN + '.number') out(String(first.number));
   else process.exit(2);
 } else if (verb === 'comment') {
   const one = all.find(({ number }) => number === Number(rest[0]));
@@ -111,6 +115,11 @@ export class GitHost {
     return directory;
   }
 
+  /** The commit that a checkout stands on. */
+  async head(directory: string): Promise<string> {
+    return (await run('git', ['rev-parse', 'HEAD'], { cwd: directory })).stdout.trim();
+  }
+
   async write(directory: string, name: string, text: string): Promise<void> {
     await mkdir(path.dirname(path.join(directory, name)), { recursive: true });
     await writeFile(path.join(directory, name), text);
@@ -143,17 +152,18 @@ export class GitHost {
     return PullRequests.parse(JSON.parse(await readFile(this.#at('pull-requests.json'), 'utf8')));
   }
 
-  /** Opens one by hand. */
-  async open(branch: string): Promise<void> {
+  /** Opens one by hand; from a fork, with a branch of the same name. */
+  async open(branch: string, isCrossRepository = false): Promise<void> {
     const clone = await this.clone(branch);
-    const { stdout } = await run('git', ['rev-parse', 'HEAD'], { cwd: clone });
+    const headRefOid = await this.head(clone);
     const all = await this.pullRequests();
     const one = {
       number: all.length + 1,
       state: 'OPEN',
-      headRefOid: stdout.trim(),
+      headRefOid,
       title: '',
       body: '',
+      isCrossRepository,
     };
     await writeFile(this.#at('pull-requests.json'), JSON.stringify([...all, one]));
   }

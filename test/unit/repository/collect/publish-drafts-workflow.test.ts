@@ -38,12 +38,21 @@ async function label(between?: () => Promise<void>): Promise<void> {
   const { stdout } = await promisify(execFile)('git', ['rev-parse', 'origin/main'], {
     cwd: directory,
   });
-  const env = { ...(await host.environment(PUBLISH)), BASE: stdout.trim(), NUMBER: '1' };
+  const env = {
+    ...(await host.environment(PUBLISH)),
+    BASE: stdout.trim(),
+    HEAD: await host.head(directory),
+    NUMBER: '1',
+  };
   await runSteps(FILE, 'publish', ['Publish what is sound'], { directory, temp, env });
   await between?.();
   const writing = { directory: await host.clone(), temp, env };
-  await runSteps(FILE, 'propose', ['Push what was published'], writing);
-  await runSteps(FILE, 'propose', ['Say what was done'], writing);
+  try {
+    await runSteps(FILE, 'propose', ['Push what was published', 'Say what was done'], writing);
+  } catch (error) {
+    await runSteps(FILE, 'propose', ['Say that nothing was done'], writing);
+    throw error;
+  }
 }
 
 test('what is sound is turned out, what is not stays and is told, and the run counts as failed', async () => {
@@ -78,6 +87,18 @@ test('who pushes meanwhile loses nothing', async () => {
   };
   await expect(label(meanwhile)).rejects.toThrow(/stale info|rejected/);
   expect(await host.text('collect', SOUND)).toBe('edited meanwhile\n');
+  const [pull] = await host.pullRequests();
+  expect(pull?.comments).toEqual([expect.stringContaining('فلم يُنشر شيء')]);
+  expect(pull?.labels).toEqual([]);
+});
+
+test('without drafts it says so', async () => {
+  const editor = await host.clone('collect');
+  for (const file of [SOUND, FAULTY]) await host.write(editor, file, 'status: published\n');
+  await host.commit(editor, 'By hand', 'collect');
+  await label();
+  const [pull] = await host.pullRequests();
+  expect(pull?.comments).toEqual([expect.stringContaining('لا مسودات')]);
 });
 
 test('only the morning’s own branch is turned out, and none of a fork', async () => {
