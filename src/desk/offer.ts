@@ -1,4 +1,5 @@
 /** What the morning's pull request shows of the desk. */
+import path from 'node:path';
 import { z } from 'astro/zod';
 import { count } from '../arabic/counted-nouns.ts';
 import { officialPhrase } from '../digest/official-sources.ts';
@@ -20,9 +21,14 @@ export function offerOf(desk: Desk, faults: readonly string[], preview?: string)
   const stories = desk.stories.filter(({ state, isOfRun }) => isOfRun && state === 'draft');
   return {
     stories: stories.map(offered),
-    faults: [...faults, ...desk.refused.map(({ input, reason }) => `${input}: ${reason ?? 'رُفض'}`)],
+    faults: [...faults, ...desk.refused.map(refusal)],
     ...(preview === undefined ? {} : { preview }),
   };
+}
+
+/** An article by what people know it by; the file that keeps it is named where there is nothing else. */
+function refusal({ title, url, input, reason }: Desk['refused'][number]): string {
+  return `${title ?? url ?? path.basename(input)}: ${reason ?? 'رُفض'}`;
 }
 
 function offered(story: Story): OfferedStory {

@@ -23,7 +23,21 @@ export function words(text: string): ElementContent[] {
   return [...nodes, ...isolated(text.slice(from))];
 }
 
+/** Addresses and ids: one run from the left, whatever signs and numbers they hold (Unicode UAX #9 would turn parts). */
+const FROM_THE_LEFT =
+  /https?:\/\/[^\s()«»]*[^\s()«».,:;،؛]|(?<![\w-])(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)+(?![\w-])/gu;
+
 function isolated(text: string): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let from = 0;
+  for (const { 0: run, index } of text.matchAll(FROM_THE_LEFT)) {
+    nodes.push(...latinIsolated(text.slice(from, index)), h('bdi', { dir: 'ltr' }, run));
+    from = index + run.length;
+  }
+  return [...nodes, ...latinIsolated(text.slice(from))];
+}
+
+function latinIsolated(text: string): ElementContent[] {
   return latinRuns(text).map(({ text: run, isolated: is, lang }): ElementContent => {
     if (!is) return { type: 'text', value: run };
     return h('bdi', lang === undefined ? { dir: 'ltr' } : { lang }, run);
