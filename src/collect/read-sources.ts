@@ -57,6 +57,7 @@ export async function readSources(
     until: startedAt + limits.run,
     dryRun,
     taken: new Set(),
+    unread: new Set(),
     onArticle: () => {
       fetched += 1;
       options.onArticle(fetched);

@@ -19,6 +19,8 @@ export interface SourceContext {
   readonly dryRun: boolean;
   /** Keys of the items that this run has taken: one item may be in several feeds. */
   readonly taken: Set<string>;
+  /** Keys of those among them whose page could not be read, or may not: another feed may have their texts. */
+  readonly unread: Set<string>;
   /** Told after each article that was fetched. */
   readonly onArticle: () => void;
 }

@@ -13,6 +13,8 @@ const pageSchema = z.object({
   lastModified: z.string().optional(),
   /** How often the page could not be read; absent: it was. */
   fails: z.number().optional(),
+  /** What each feed said of the item last, by the feed (known-items.ts); absent: it is not known which feed said `print`. */
+  prints: z.record(z.string(), z.string()).optional(),
 });
 export type KnownPage = z.infer<typeof pageSchema>;
 
