@@ -52,7 +52,9 @@ function readLine({ name, taken, found, left, forbidden, state }: SourceRun): st
   const parts = [
     ...(taken > 0 ? [`الجديد ${String(taken)} من ${String(found)}`] : []),
     ...(left > 0
-      ? [`يؤجَّل ${count(left, 'article')} (الحد اليومي، أو بطء الخادم، أو طلبه الانتظار)`]
+      ? [
+          `يؤجَّل ${count(left, 'article')} (الحد اليومي، أو طول الخلاصة، أو بطء الخادم، أو طلبه الانتظار)`,
+        ]
       : []),
     ...(forbidden > 0 ? [`صفحات يمنعها robots.txt: ${String(forbidden)}`] : []),
   ];

@@ -34,7 +34,7 @@ export async function readSource(source: Source, context: SourceContext): Promis
       state: read.state,
       found: read.items.length,
       taken: taken.items.length,
-      left: taken.left,
+      left: taken.left + read.left,
       forbidden: taken.forbidden,
       ...(read.reason === undefined ? {} : { reason: read.reason }),
       ...(since === undefined ? {} : { since }),

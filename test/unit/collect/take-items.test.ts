@@ -116,6 +116,20 @@ test('what is older than is asked for is left out', async () => {
   expect(record.sources.map(({ found, taken, left }) => [found, taken, left])).toEqual([[6, 3, 0]]);
 });
 
+test('of a feed of a thousand, oldest first, the new ones are taken; what is left of the window is told', async () => {
+  const entries = Array.from({ length: 1000 }, (_, i): FeedEntry => {
+    const n = 1000 - i;
+    return { news: news(n, n / 10), address: `${server.origin}/a/${String(n)}`, isFull: false };
+  });
+  server.routes.set('/feed', { body: rss('صحيفة', server.origin, entries) });
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  const newest = await run({ dryRun: true, since: 0.55 * 3_600_000 });
+  expect([...newest.items.values()].flat().map(({ title }) => title)).toEqual([1, 2, 3, 4, 5].map((n) => news(n).title)); // prettier-ignore
+  expect(newest.run.sources.map(({ found, left }) => [found, left])).toEqual([[500, 0]]);
+  const all = await run({ dryRun: true, since: 60.05 * 3_600_000 });
+  expect(all.run.sources.map(({ taken, left }) => [taken, left])).toEqual([[200, 300 + 100]]);
+});
+
 test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
   const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
   const [short, full] = [news(1, 1), news(2, 2)];

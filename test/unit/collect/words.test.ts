@@ -100,7 +100,7 @@ test('an editor is told what is new, what waits, and at the end what is dead', (
   const failed = Array.from({ length: 12 }, (_, i) => ({ outlet: 'b', url: `https://b.example/${String(i)}`, reason: '404' })); // prettier-ignore
   const messages = messagesOf({ sources, failed }, NOW);
   expect(messages.slice(0, 3)).toEqual([
-    'b: الجديد 2 من 9؛ يؤجَّل 3 مقالات (الحد اليومي، أو بطء الخادم، أو طلبه الانتظار)؛ صفحات يمنعها robots.txt: 1',
+    'b: الجديد 2 من 9؛ يؤجَّل 3 مقالات (الحد اليومي، أو طول الخلاصة، أو بطء الخادم، أو طلبه الانتظار)؛ صفحات يمنعها robots.txt: 1',
     'الجديد: مقالان (خلاصات قُرئت: 3 من 6).',
     'انتقلت خلاصة f من https://f.example/ إلى https://f.example/new؛ عدّل feeds في ملفها.',
   ]);
