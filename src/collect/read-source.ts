@@ -36,6 +36,7 @@ export async function readSource(source: Source, context: SourceContext): Promis
       taken: taken.items.length,
       left: taken.left + read.left,
       forbidden: taken.forbidden,
+      unread: read.unread,
       ...(read.reason === undefined ? {} : { reason: read.reason }),
       ...(since === undefined ? {} : { since }),
       ...(read.movedTo === undefined ? {} : { movedTo: read.movedTo }),

@@ -7,6 +7,8 @@ import type { SourceRun } from './store/kept-runs.ts';
 export interface ReadFeed {
   readonly state: SourceRun['state'];
   readonly items: readonly FeedItem[];
+  /** How many are damaged, or name no page and have no text. */
+  readonly unread: number;
   /** How many items of the run's window were not looked at, since there are too many newer ones. */
   readonly left: number;
   readonly reason?: string;
@@ -55,10 +57,10 @@ export async function readFeed(
   return { state: 'read', ...read(reading, since), movedTo };
 }
 
-const NOTHING = { items: [], left: 0 } as const;
+const NOTHING = { items: [], left: 0, unread: 0 } as const;
 
-function read(reading: FeedReading, since: number): Pick<ReadFeed, 'items' | 'left'> {
+function read(reading: FeedReading, since: number): Pick<ReadFeed, 'items' | 'left' | 'unread'> {
   if ('fault' in reading) return NOTHING;
-  const { items, left } = reading;
-  return { items, left: left.filter((at) => (at ?? Infinity) >= since).length };
+  const { items, left, unread } = reading;
+  return { items, left: left.filter((at) => (at ?? Infinity) >= since).length, unread };
 }

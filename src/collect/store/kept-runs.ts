@@ -25,6 +25,8 @@ const sourceSchema = z.object({
   left: z.number(),
   /** Items whose pages no program may read. */
   forbidden: z.number(),
+  /** Items that are damaged, or name no page and have no text; records of earlier runs do not tell. */
+  unread: z.number().default(0),
 });
 export type SourceRun = z.infer<typeof sourceSchema>;
 

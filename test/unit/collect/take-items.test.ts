@@ -130,6 +130,22 @@ test('of a feed of a thousand, oldest first, the new ones are taken; what is lef
   expect(all.run.sources.map(({ taken, left }) => [taken, left])).toEqual([[200, 300 + 100]]);
 });
 
+test('items that name no page and have no text, and damaged ones, are told', async () => {
+  const entries = [1, 2, 3].map((n): FeedEntry => ({ news: news(n), address: n === 1 ? `${server.origin}/a/1` : 'javascript:void(0)', isFull: false })); // prettier-ignore
+  server.routes.set('/a/1', { body: pageOf(news(1), `${server.origin}/a/1`) });
+  const body = rss('صحيفة', server.origin, entries).replace('</channel>', '<item><title>بُتر');
+  server.routes.set(
+    '/feed',
+    versioned('"1"', () => ({ body })),
+  );
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  for (const state of ['read', 'unchanged']) {
+    const { run: record } = await run();
+    expect(record.sources).toMatchObject([{ state, found: 1, unread: 3 }]);
+    expect(record.messages.join('\n')).toContain('لا تُقرأ 3 من مواد الخلاصة');
+  }
+});
+
 test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
   const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
   const [short, full] = [news(1, 1), news(2, 2)];

@@ -175,6 +175,19 @@ describe('runs', () => {
     expect(await keptRuns(folder)).toEqual([]);
   });
 
+  test('of an earlier form are read', async () => {
+    const source = { outlet: 'a', name: 'a', feed: 'https://a.example/', state: 'read', found: 1, taken: 1, left: 0, forbidden: 0 } as const; // prettier-ignore
+    await writeRun(runFolder(folder, NOW).folder, {
+      ...run(NOW),
+      sources: [{ ...source, unread: 0 }],
+    });
+    const file = path.join(runFolder(folder, NOW).folder, 'run.json');
+    writeFileSync(file, JSON.stringify({ ...run(NOW), sources: [source] }));
+    expect((await keptRuns(folder)).map((kept) => kept.run.sources)).toEqual([
+      [{ ...source, unread: 0 }],
+    ]);
+  });
+
   test('thirty are kept', async () => {
     for (let i = 0; i < 33; i += 1) await writeRun(runFolder(folder, NOW + i).folder, run(NOW + i));
     mkdirSync(path.join(folder, 'runs', 'mine'));
