@@ -115,13 +115,13 @@ function readArguments() {
   try {
     const { values } = parseArgs({
       options: {
-        since: { type: 'string', default: '24h' },
+        since: { type: 'string' },
         outlet: { type: 'string', multiple: true, default: [] },
         'dry-run': { type: 'boolean', default: false },
       },
     });
-    const since = durationOf(values.since);
-    if (since === undefined) {
+    const since = values.since === undefined ? undefined : durationOf(values.since);
+    if (values.since !== undefined && since === undefined) {
       console.error(`--since ${values.since}: اكتب مدة مثل 90m أو 24h أو 3d، ولا تزد على 30d.`);
       return undefined;
     }

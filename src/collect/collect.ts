@@ -55,7 +55,7 @@ export async function collect(
   const failures = [...read.failures];
   let lines: readonly ReportLine[] = [];
   if (!dryRun && !isStopped && failures.length === 0) {
-    const window = startedAt - Math.max(since, SHORTEST_WINDOW);
+    const window = startedAt - Math.max(since ?? 0, SHORTEST_WINDOW);
     const names = texts.forIngest(state.ingested, window);
     const files = names.map((name) => texts.pathOf(name));
     const done =

@@ -12,7 +12,9 @@ export interface SourceContext {
   readonly answers: Answers;
   readonly state: State;
   /** Milliseconds since 1970: new items that are older are left out. */
-  readonly since: number;
+  readonly since: (feed: string) => number;
+  /** The run began, milliseconds since 1970. */
+  readonly startedAt: number;
   /** Milliseconds since 1970 from which on no page is asked for. */
   readonly until: number;
   /** Nothing is fetched but feeds, and nothing is kept. */

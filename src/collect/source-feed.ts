@@ -38,7 +38,7 @@ export async function readFeed(
   if (got.is === 'unchanged') {
     const body = Buffer.from(kept?.body ?? '', 'base64');
     const reading = readFeedItems(body, kept?.address ?? feed, MOST_ITEMS);
-    return { state: 'unchanged', ...read(reading, since) };
+    return { state: 'unchanged', ...read(reading, since(feed)) };
   }
   if (got.is !== 'fetched') return { state: got.is, ...NOTHING, reason: got.reason };
   const { address, body, movedTo } = got;
@@ -54,7 +54,7 @@ export async function readFeed(
     ...(got.lastModified === undefined ? {} : { lastModified: got.lastModified }),
     body: body.toString('base64'),
   });
-  return { state: 'read', ...read(reading, since), movedTo };
+  return { state: 'read', ...read(reading, since(feed)), movedTo };
 }
 
 const NOTHING = { items: [], left: 0, unread: 0 } as const;

@@ -38,7 +38,7 @@ export async function takeItems(
   const others = all.filter(
     ({ key, document }) => !taken.has(key) || (unread.has(key) && document !== undefined),
   );
-  const plan = itemsToTake(others, known, since, room);
+  const plan = itemsToTake(others, known, since(feed), room);
   const planned = new Set(plan.items.map(({ key }) => key));
   for (const { key, print } of all) {
     const page = state.pages.get(key);

@@ -22,6 +22,8 @@ const stateSchema = z.object({
   version: z.literal(1),
   /** By the address of the feed: since when it cannot be read (ISO 8601). */
   failing: z.record(z.string(), z.string()),
+  /** By the address of the feed: up to when all that was new in it was taken, milliseconds since 1970. */
+  read: z.record(z.string(), z.number()).default({}),
   /** By host: before when it does not want to be asked, milliseconds since 1970. */
   waits: z.record(z.string(), z.number()),
   /** By the item's key. */
@@ -32,6 +34,7 @@ const stateSchema = z.object({
 
 export interface State {
   readonly failing: Map<string, string>;
+  readonly read: Map<string, number>;
   waits: ReadonlyMap<string, number>;
   readonly pages: Map<string, KnownPage>;
   readonly ingested: Set<string>;
@@ -55,6 +58,7 @@ export async function readState(
   return {
     isDamaged: text !== undefined && read === undefined,
     failing: new Map(Object.entries(read?.failing ?? {})),
+    read: new Map(Object.entries(read?.read ?? {})),
     waits: new Map(Object.entries(read?.waits ?? {})),
     pages: new Map(Object.entries(read?.pages ?? {})),
     ingested: new Set(read?.ingested ?? []),
@@ -78,6 +82,7 @@ export async function writeState(directory: string, state: State, now: number): 
   const text = JSON.stringify({
     version: 1,
     failing: Object.fromEntries(state.failing),
+    read: Object.fromEntries([...state.read].filter(([, at]) => now - at <= LONGEST)),
     waits: Object.fromEntries(state.waits),
     pages: Object.fromEntries(pages),
     ingested: [...state.ingested].sort(),

@@ -146,6 +146,44 @@ test('items that name no page and have no text, and damaged ones, are told', asy
   }
 });
 
+test('the window goes back to the last run that read the feed to its end, at most seven days', async () => {
+  const hour = 3_600_000;
+  const serve = (n: number, at: number): void => {
+    const article = { ...news(n), at: new Date(at).toISOString().replace('.000Z', 'Z') };
+    server.routes.set('/feed', { body: rss('صحيفة', server.origin, [{ news: article, address: `${server.origin}/a/${String(n)}`, isFull: true }]) }); // prettier-ignore
+  };
+  const taken = async (more: Parameters<Newsroom['run']>[1] = {}) =>
+    (await run({ since: undefined, limits: { ...SHORT, backOff: [] }, ...more })).run.sources.map((one) => one.taken); // prettier-ignore
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  serve(1, NOW - 25 * hour);
+  expect(await taken()).toEqual([0]);
+  room.clock.time = NOW + 60 * hour;
+  server.routes.set('/feed', { status: 500 });
+  expect(await taken()).toEqual([0]);
+  serve(2, NOW + 2 * hour);
+  expect(await taken({ since: 24 * hour })).toEqual([0]);
+  expect(await taken({ dryRun: true })).toEqual([1]);
+  expect(await taken()).toEqual([1]);
+  serve(3, NOW + 50 * hour);
+  expect(await taken()).toEqual([1]);
+  serve(4, NOW + 35 * hour);
+  expect(await taken()).toEqual([0]);
+  room.clock.time = NOW + 60 * hour + 20 * 24 * hour;
+  serve(5, room.clock.time - 8 * 24 * hour);
+  expect(await taken({ dryRun: true })).toEqual([0]);
+  serve(6, room.clock.time - 6 * 24 * hour);
+  expect(await taken()).toEqual([1]);
+});
+
+test('what the day had no room for is not too old for the next', async () => {
+  publish('/feed', [1, 2, 3, 4]);
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\ndailyLimit: 2\n`); // prettier-ignore
+  const taken = async () => (await run({ since: undefined })).run.sources.map((one) => [one.taken, one.left]); // prettier-ignore
+  expect(await taken()).toEqual([[2, 2]]);
+  room.clock.time = NOW + 30 * 3_600_000;
+  expect(await taken()).toEqual([[2, 0]]);
+});
+
 test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
   const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
   const [short, full] = [news(1, 1), news(2, 2)];

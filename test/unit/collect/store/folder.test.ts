@@ -125,6 +125,7 @@ describe('the state', () => {
     waits: new Map([['a.example', NOW + DAY]]),
     pages: new Map([['k', { print: 'p', seen: NOW, etag: '"1"', fails: 2 }]]),
     ingested: new Set(['b', 'a']),
+    read: new Map([['https://a.example/', NOW]]),
   });
 
   test('is read as it was written', async () => {
@@ -139,6 +140,11 @@ describe('the state', () => {
       const read = await readState(folder);
       expect([read.isDamaged, read.pages.size, read.ingested.size]).toEqual([true, 0, 0]);
     }
+  });
+
+  test('of an earlier form is read', () => {
+    writeFileSync(path.join(folder, 'state.json'), '{"version":1,"failing":{},"waits":{},"pages":{"k":{"print":"p","seen":1}},"ingested":["a"]}'); // prettier-ignore
+    return expect(readState(folder)).resolves.toEqual({ isDamaged: false, failing: new Map(), waits: new Map(), read: new Map(), pages: new Map([['k', { print: 'p', seen: 1 }]]), ingested: new Set(['a']) }); // prettier-ignore
   });
 
   test('forgets what no feed has had for a month, and remembers fifty thousand', async () => {
