@@ -184,6 +184,21 @@ test('what the day had no room for is not too old for the next', async () => {
   expect(await taken()).toEqual([[2, 0]]);
 });
 
+test('a clock that is set back loses no correction', async () => {
+  const serve = (end: string): void => {
+    const paragraphs = [...news(1).paragraphs, `وقالت البلدية إن ${end} باقٍ على حاله هذا العام.`];
+    server.routes.set('/feed', { body: rss('صحيفة', server.origin, [{ news: news(1), address: `${server.origin}/a/1`, isFull: true, paragraphs }]) }); // prettier-ignore
+  };
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  serve('الجسر');
+  room.clock.time = NOW + 5 * 86_400_000;
+  await run({ since: 9 * 86_400_000 });
+  room.clock.time = NOW;
+  serve('المرفأ');
+  await run();
+  expect(room.briefs().map(({ body }) => body.includes('المرفأ'))).toEqual([true]);
+});
+
 test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
   const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
   const [short, full] = [news(1, 1), news(2, 2)];

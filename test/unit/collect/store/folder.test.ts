@@ -1,11 +1,19 @@
 /** Collect's folder: bounded in size and age, and whatever is damaged in it counts as none. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Answers } from '../../../../src/collect/store/answers.ts';
 import { keptRuns, pruneRuns, runFolder, type RunRecord, writeRun } from '../../../../src/collect/store/kept-runs.ts'; // prettier-ignore
-import { nameOf, type KeptText } from '../../../../src/collect/store/kept-text.ts';
+import { nameOf, readName, type KeptText } from '../../../../src/collect/store/kept-text.ts';
 import { robotsMemory } from '../../../../src/collect/store/robots-memory.ts';
 import { readState, writeState } from '../../../../src/collect/store/state.ts';
 import { Texts } from '../../../../src/collect/store/texts.ts';
@@ -38,6 +46,20 @@ describe('texts', () => {
     const expected = [nameOf(older), nameOf(corrected), nameOf(fresh)];
     expect(texts.forIngest(ingested, NOW - DAY)).toEqual(expected);
     expect((await Texts.open(folder)).forIngest(ingested, NOW - DAY)).toEqual(expected);
+  });
+
+  test('the newest version is the one that was kept last, whatever the clock said', async () => {
+    const texts = await Texts.open(folder);
+    await save(texts, text(1, NOW + 9 * DAY, '11111111'), text(1, NOW, '22222222'));
+    await save(await Texts.open(folder), text(1, NOW + 5, '33333333'));
+    const reopened = await Texts.open(folder);
+    for (const one of [
+      reopened.newest().get(text(1, 0).key),
+      readName(reopened.forIngest(new Set(), NOW)[0] ?? ''),
+    ])
+      expect(one?.print).toBe('33333333');
+    const [, , last = ''] = readdirSync(folder).sort();
+    expect(readFileSync(path.join(folder, last), 'utf8')).toContain(`WARC-Date: ${new Date(NOW).toISOString().slice(0, 19)}Z`); // prettier-ignore
   });
 
   test('counts what was fetched of an outlet', async () => {
