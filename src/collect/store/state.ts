@@ -40,7 +40,8 @@ export interface State {
   readonly ingested: Set<string>;
 }
 
-const NAME = 'state.json';
+/** In collect's own folder. */
+export const STATE_FILE = 'state.json';
 /** An item that no feed has had for so long may be forgotten; and how many are remembered at most. */
 const LONGEST = 30 * 86_400_000;
 const MOST = 50_000;
@@ -53,7 +54,7 @@ const MOST = 50_000;
 export async function readState(
   directory: string,
 ): Promise<State & { readonly isDamaged: boolean }> {
-  const text = await readIfThere(path.join(directory, NAME));
+  const text = await readIfThere(path.join(directory, STATE_FILE));
   const read = text === undefined ? undefined : parse(text);
   return {
     isDamaged: text !== undefined && read === undefined,
@@ -87,5 +88,5 @@ export async function writeState(directory: string, state: State, now: number): 
     pages: Object.fromEntries(pages),
     ingested: [...state.ingested].sort(),
   } satisfies z.infer<typeof stateSchema>);
-  await writeAtomically(path.join(directory, NAME), text, { isForced: true });
+  await writeAtomically(path.join(directory, STATE_FILE), text, { isForced: true });
 }
