@@ -19,6 +19,7 @@ import { LIMITS } from '../src/collect/net/limits.ts';
 import { durationOf } from '../src/collect/duration.ts';
 import { sourcesOf } from '../src/collect/sources.ts';
 import { summarize, summaryLine } from '../src/ingest/report.ts';
+import { StorageFailure } from '../src/ingest/store/storage-failure.ts';
 import { closest } from '../src/schemas/closest.ts';
 import { collectDirectory, contentDirectory } from '../src/workspace.ts';
 
@@ -58,7 +59,7 @@ async function main(): Promise<number> {
   process.once('SIGINT', onStop).once('SIGTERM', onStop);
   const client = siteClient();
   const progress = progressDisplay(process.stderr);
-  const collected = await collect(sources, content, {
+  const collecting = collect(sources, content, {
     directory: collectDirectory(),
     out: path.relative(process.cwd(), path.join(contentDirectory(), 'briefs')),
     status: 'draft',
@@ -82,8 +83,15 @@ async function main(): Promise<number> {
     },
     onProgress: progress.show,
   }).finally(() => client.close());
-  progress.end();
-  return tell(collected, dryRun);
+  try {
+    const collected = await collecting;
+    progress.end();
+    return tell(collected, dryRun);
+  } catch (error) {
+    if (!(error instanceof StorageFailure)) throw error;
+    console.error(error.message);
+    return 1;
+  }
 }
 
 function tell({ run, lines, items, isStopped }: Collected, dryRun: boolean): number {
@@ -115,13 +123,13 @@ function readArguments() {
   try {
     const { values } = parseArgs({
       options: {
-        since: { type: 'string', default: '24h' },
+        since: { type: 'string' },
         outlet: { type: 'string', multiple: true, default: [] },
         'dry-run': { type: 'boolean', default: false },
       },
     });
-    const since = durationOf(values.since);
-    if (since === undefined) {
+    const since = values.since === undefined ? undefined : durationOf(values.since);
+    if (values.since !== undefined && since === undefined) {
       console.error(`--since ${values.since}: اكتب مدة مثل 90m أو 24h أو 3d، ولا تزد على 30d.`);
       return undefined;
     }

@@ -11,8 +11,8 @@ export interface CollectOptions {
   /** Where briefs are written. */
   readonly out: string;
   readonly status: 'draft' | 'published';
-  /** Milliseconds: how old new items may be. */
-  readonly since: number;
+  /** Milliseconds: how old new items may be; undefined: as old as the last run of their feed, a day to seven (window.ts). */
+  readonly since: number | undefined;
   /** Feeds are fetched, nothing else; nothing is written. */
   readonly dryRun: boolean;
   /** Ends the fetching: what was fetched stays for the next run. */

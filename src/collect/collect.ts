@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Content } from '../check/entry.ts';
 import { lockFolder } from '../files/folder-lock.ts';
 import type { ReportLine } from '../ingest/report.ts';
+import { failureReason, StorageFailure } from '../ingest/store/storage-failure.ts';
 import type { CollectOptions } from './collect-options.ts';
 import type { FeedItem } from './feed/feed-item.ts';
 import { ingestTexts } from './ingest-texts.ts';
@@ -12,7 +13,7 @@ import { isOfSystem, notKept, readSources } from './read-sources.ts';
 import type { Source } from './sources.ts';
 import { Answers } from './store/answers.ts';
 import { pruneRuns, runFolder, type RunRecord, writeRun } from './store/kept-runs.ts';
-import { readState, writeState } from './store/state.ts';
+import { readState, STATE_FILE, writeState } from './store/state.ts';
 import { Texts } from './store/texts.ts';
 
 export interface Collected {
@@ -28,7 +29,7 @@ export interface Collected {
 /** What is handed to ingest goes back at least as far. */
 const SHORTEST_WINDOW = 86_400_000;
 
-/** @throws what is no failure of a server or of a disk */
+/** @throws StorageFailure where its folder cannot be used, and what is no failure of a server or of a disk */
 export async function collect(
   sources: readonly Source[],
   content: Content,
@@ -36,14 +37,16 @@ export async function collect(
 ): Promise<Collected> {
   const { directory, clock, dryRun, since, signal, out, status } = options;
   if (!dryRun) {
-    await mkdir(directory, { recursive: true });
+    await inPlace(directory, () => mkdir(directory, { recursive: true }));
     await lockFolder('collect', directory, () => {
       options.onWait('يعمل collect آخر؛ يُنتظر حتى ينتهي ثم يبدأ هذا.');
     });
   }
   const startedAt = clock.now();
-  const { isDamaged, ...state } = await readState(directory);
-  const texts = await Texts.open(path.join(directory, 'texts'));
+  const { isDamaged, ...state } = await inPlace(path.join(directory, STATE_FILE), () =>
+    readState(directory),
+  );
+  const texts = await inPlace(path.join(directory, 'texts'), (folder) => Texts.open(folder));
   const answers = new Answers(path.join(directory, 'answers'), dryRun);
   const save = async (): Promise<void> => {
     if (!dryRun) await writeState(directory, state, clock.now());
@@ -55,7 +58,7 @@ export async function collect(
   const failures = [...read.failures];
   let lines: readonly ReportLine[] = [];
   if (!dryRun && !isStopped && failures.length === 0) {
-    const window = startedAt - Math.max(since, SHORTEST_WINDOW);
+    const window = startedAt - Math.max(since ?? 0, SHORTEST_WINDOW);
     const names = texts.forIngest(state.ingested, window);
     const files = names.map((name) => texts.pathOf(name));
     const done =
@@ -102,4 +105,18 @@ export async function collect(
     });
   const items = new Map(sources.map(({ outlet }, i) => [outlet, read.results[i]?.items ?? []]));
   return { run, lines, items, isStopped };
+}
+
+/** What of collect's folder is needed before anything is asked for. */
+async function inPlace<Result>(
+  place: string,
+  work: (place: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(place);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
+    const message = `لا يصلح ${place} لحفظ ما يُجلب: ${failureReason(error)}. أزل السبب ثم أعد الأمر نفسه.`;
+    throw new StorageFailure(message, { cause: error });
+  }
 }

@@ -3,7 +3,8 @@ import type { FeedItem } from './feed/feed-item.ts';
 
 /** What is known of an item. */
 export interface KnownItem {
-  readonly print: string;
+  /** What the feed said of it last; undefined: it was taken from another feed. */
+  readonly print: string | undefined;
   /** How often its page could not be read; 0 where it was. */
   readonly fails: number;
 }
@@ -32,7 +33,9 @@ export function itemsToTake(
   const wanted = [...new Map(items.map((item) => [item.key, item])).values()].filter((item) => {
     const before = known(item.key);
     if (before === undefined) return (momentOf(item) ?? Infinity) >= since;
-    return before.print !== item.print || (before.fails > 0 && before.fails < MOST_TRIES);
+    if (before.print !== undefined && before.print !== item.print) return true;
+    // A whole text serves where the page could not be read.
+    return before.fails > 0 && (before.fails < MOST_TRIES || item.document !== undefined);
   });
   const sorted = wanted.sort((a, b) => (momentOf(b) ?? 0) - (momentOf(a) ?? 0));
   const taken = sorted.slice(0, Math.max(0, room));

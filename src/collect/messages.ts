@@ -47,14 +47,19 @@ export function faultsOf(
   ];
 }
 
-function readLine({ name, taken, found, left, forbidden, state }: SourceRun): string[] {
+function readLine({ name, taken, found, left, forbidden, unread, state }: SourceRun): string[] {
   if (state !== 'read' && state !== 'unchanged') return [];
   const parts = [
     ...(taken > 0 ? [`الجديد ${String(taken)} من ${String(found)}`] : []),
     ...(left > 0
-      ? [`يؤجَّل ${count(left, 'article')} (الحد اليومي، أو بطء الخادم، أو طلبه الانتظار)`]
+      ? [
+          `يؤجَّل ${count(left, 'article')} (الحد اليومي، أو طول الخلاصة، أو بطء الخادم، أو طلبه الانتظار)`,
+        ]
       : []),
     ...(forbidden > 0 ? [`صفحات يمنعها robots.txt: ${String(forbidden)}`] : []),
+    ...(unread > 0
+      ? [`لا تُقرأ ${String(unread)} من مواد الخلاصة (لا رابط لها ولا نص، أو بنيتها تالفة)`]
+      : []),
   ];
   return parts.length === 0 ? [] : [`${name}: ${parts.join('؛ ')}`];
 }

@@ -5,6 +5,7 @@ import type { SourceContext } from './source-context.ts';
 import type { Source } from './sources.ts';
 import type { RunRecord, SourceRun } from './store/kept-runs.ts';
 import { takeItems } from './take-items.ts';
+import { windowStart } from './window.ts';
 
 export interface SourceResult {
   readonly runs: readonly SourceRun[];
@@ -24,6 +25,7 @@ export async function readSource(source: Source, context: SourceContext): Promis
     const taken = isRead
       ? await takeItems(source, feed, read.items, context)
       : { items: [], failed: [], left: 0, forbidden: 0 };
+    if (isRead) remember(feed, taken.left === 0, context);
     items.push(...taken.items);
     failed.push(...taken.failed);
     const since = sinceWhen(feed, read.state === 'failed' || read.state === 'forbidden', context);
@@ -34,14 +36,25 @@ export async function readSource(source: Source, context: SourceContext): Promis
       state: read.state,
       found: read.items.length,
       taken: taken.items.length,
-      left: taken.left,
+      left: taken.left + read.left,
       forbidden: taken.forbidden,
+      unread: read.unread,
       ...(read.reason === undefined ? {} : { reason: read.reason }),
       ...(since === undefined ? {} : { since }),
       ...(read.movedTo === undefined ? {} : { movedTo: read.movedTo }),
     });
   }
   return { runs, failed, items };
+}
+
+/** Up to when all was taken: what waits lies in this run's window; where somebody asked for less, some was missed. */
+function remember(
+  feed: string,
+  isAll: boolean,
+  { state: { read }, since, startedAt }: SourceContext,
+): void {
+  const start = windowStart(startedAt, read.get(feed));
+  if (since(feed) <= start) read.set(feed, isAll ? startedAt : start);
 }
 
 /** Since when a feed cannot be read (ISO 8601); undefined while it can. */

@@ -10,6 +10,7 @@ import type { Answers } from './store/answers.ts';
 import { robotsMemory } from './store/robots-memory.ts';
 import type { State } from './store/state.ts';
 import type { Texts } from './store/texts.ts';
+import { windowStart } from './window.ts';
 
 export interface Kept {
   readonly state: State;
@@ -53,10 +54,15 @@ export async function readSources(
     texts,
     answers,
     state,
-    since: startedAt - options.since,
+    since: (feed) =>
+      options.since === undefined
+        ? windowStart(startedAt, state.read.get(feed))
+        : startedAt - options.since,
+    startedAt,
     until: startedAt + limits.run,
     dryRun,
     taken: new Set(),
+    unread: new Set(),
     onArticle: () => {
       fetched += 1;
       options.onArticle(fetched);

@@ -1,5 +1,5 @@
 /** A feed of a source: fetched where it has changed, and what it holds. */
-import type { FeedItem } from './feed/feed-item.ts';
+import type { FeedItem, FeedReading } from './feed/feed-item.ts';
 import { readFeedItems } from './feed/read-feed.ts';
 import type { SourceContext } from './source-context.ts';
 import type { SourceRun } from './store/kept-runs.ts';
@@ -7,11 +7,15 @@ import type { SourceRun } from './store/kept-runs.ts';
 export interface ReadFeed {
   readonly state: SourceRun['state'];
   readonly items: readonly FeedItem[];
+  /** How many are damaged, or name no page and have no text. */
+  readonly unread: number;
+  /** How many items of the run's window were not looked at, since there are too many newer ones. */
+  readonly left: number;
   readonly reason?: string;
   readonly movedTo?: string | undefined;
 }
 
-/** Items of a feed that are looked at. */
+/** Items of a feed that are looked at: the newest. */
 const MOST_ITEMS = 500;
 
 /**
@@ -21,7 +25,12 @@ const MOST_ITEMS = 500;
  */
 export async function readFeed(
   feed: string,
-  { fetcher, answers, clock }: Pick<SourceContext, 'fetcher' | 'answers' | 'clock'>,
+  {
+    fetcher,
+    answers,
+    clock,
+    since,
+  }: Pick<SourceContext, 'fetcher' | 'answers' | 'clock' | 'since'>,
 ): Promise<ReadFeed> {
   const kept = await answers.get(feed);
   const { etag, lastModified } = kept ?? {};
@@ -29,13 +38,13 @@ export async function readFeed(
   if (got.is === 'unchanged') {
     const body = Buffer.from(kept?.body ?? '', 'base64');
     const reading = readFeedItems(body, kept?.address ?? feed, MOST_ITEMS);
-    return { state: 'unchanged', items: 'fault' in reading ? [] : reading.items };
+    return { state: 'unchanged', ...read(reading, since(feed)) };
   }
-  if (got.is !== 'fetched') return { state: got.is, items: [], reason: got.reason };
+  if (got.is !== 'fetched') return { state: got.is, ...NOTHING, reason: got.reason };
   const { address, body, movedTo } = got;
   const reading = readFeedItems(body, address, MOST_ITEMS);
   // What is no feed is asked for again, whether it changes or not.
-  if ('fault' in reading) return { state: 'failed', items: [], reason: reading.fault, movedTo };
+  if ('fault' in reading) return { state: 'failed', ...NOTHING, reason: reading.fault, movedTo };
   await answers.put({
     url: feed,
     at: clock.now(),
@@ -45,5 +54,13 @@ export async function readFeed(
     ...(got.lastModified === undefined ? {} : { lastModified: got.lastModified }),
     body: body.toString('base64'),
   });
-  return { state: 'read', items: reading.items, movedTo };
+  return { state: 'read', ...read(reading, since(feed)), movedTo };
+}
+
+const NOTHING = { items: [], left: 0, unread: 0 } as const;
+
+function read(reading: FeedReading, since: number): Pick<ReadFeed, 'items' | 'left' | 'unread'> {
+  if ('fault' in reading) return NOTHING;
+  const { items, left, unread } = reading;
+  return { items, left: left.filter((at) => (at ?? Infinity) >= since).length, unread };
 }

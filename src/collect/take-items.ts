@@ -2,6 +2,7 @@
 import { decode } from '../ingest/read/decode.ts';
 import type { FeedItem } from './feed/feed-item.ts';
 import { itemsToTake, type KnownItem, MOST_TRIES } from './items-to-take.ts';
+import { knownIn, rememberedIn } from './known-items.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Source } from './sources.ts';
 import type { RunRecord } from './store/kept-runs.ts';
@@ -23,23 +24,31 @@ export async function takeItems(
   all: readonly FeedItem[],
   context: SourceContext,
 ): Promise<TakenItems> {
-  const { state, texts, clock, since, taken, dryRun } = context;
+  const { state, texts, clock, since, taken, unread, dryRun } = context;
   const now = clock.now();
   const newest = texts.newest();
   for (const { key } of all) {
     // A run that was killed may have kept a text and not remembered it.
     const page = state.pages.get(key) ?? newest.get(key);
-    if (page !== undefined) state.pages.set(key, knownPage(page, now));
+    if (page !== undefined) state.pages.set(key, seenAt(page, now));
   }
-  const known = (key: string): KnownItem | undefined => {
-    const page = state.pages.get(key);
-    return page && { print: page.print, fails: page.fails ?? 0 };
-  };
+  const known = (key: string): KnownItem | undefined => knownIn(state.pages.get(key), feed);
   const today = Date.parse(new Date(now).toISOString().slice(0, 10));
   const room = source.dailyLimit - texts.countOf(source.outlet, today);
-  const others = all.filter(({ key }) => !taken.has(key));
-  const plan = itemsToTake(others, known, since, room);
-  for (const { key } of plan.items) taken.add(key);
+  const others = all.filter(
+    ({ key, document }) => !taken.has(key) || (unread.has(key) && document !== undefined),
+  );
+  const plan = itemsToTake(others, known, since(feed), room);
+  const planned = new Set(plan.items.map(({ key }) => key));
+  for (const { key, print } of all) {
+    const page = state.pages.get(key);
+    const before = known(key)?.print;
+    // What waits for room stays new; of what another feed has given, this one's words are none.
+    const isOld = before === undefined || before === print || taken.has(key);
+    if (page !== undefined && isOld && !planned.has(key))
+      state.pages.set(key, rememberedIn(page, page, feed, print));
+  }
+  for (const key of planned) taken.add(key);
   if (dryRun) return { items: plan.items, failed: [], left: plan.left, forbidden: 0 };
   const items: FeedItem[] = [];
   const failed: RunRecord['failed'] = [];
@@ -52,9 +61,11 @@ export async function takeItems(
       items.push(item);
       context.onArticle();
     } else if (got === 'waiting') left += 1;
-    else if (got === 'forbidden') forbidden += 1;
-    else if (got !== 'unchanged')
-      failed.push({ outlet: source.outlet, url: item.address ?? feed, reason: got.reason });
+    else if (got !== 'unchanged') {
+      unread.add(item.key);
+      if (got === 'forbidden') forbidden += 1;
+      else failed.push({ outlet: source.outlet, url: item.address ?? feed, reason: got.reason });
+    }
   }
   return { items, failed, left, forbidden };
 }
@@ -68,22 +79,27 @@ async function takeItem(
   { fetcher, clock, texts, state }: SourceContext,
 ): Promise<Got> {
   const { key, print, address, document, publishedAt: published } = item;
+  const page = state.pages.get(key);
+  const remember = (now: Omit<KnownPage, 'print'>): void => {
+    state.pages.set(key, rememberedIn({ print, ...now }, state.pages.get(key), feed, print));
+  };
   if (document !== undefined) {
     const at = clock.now();
     const text = { outlet, key, print, extension: document.extension, at };
     await texts.save(text, { target: feed, address, published }, document.text);
-    state.pages.set(key, { print, seen: at });
+    remember({ seen: at });
     return 'taken';
   }
   // An item without a text has an address (page-item.ts).
   if (address === undefined) return { reason: 'لا عنوان للمادة' };
-  const page = state.pages.get(key);
   const { etag, lastModified } = page ?? {};
   const got = await fetcher.fetch({ address, kind: 'page', etag, lastModified });
-  const at = clock.now();
+  const seen = clock.now();
   const fail = (reason: string, isLasting: boolean): Got => {
-    const before = page?.print === print ? (page.fails ?? 0) : 0;
-    state.pages.set(key, { print, seen: at, fails: isLasting ? MOST_TRIES : before + 1 });
+    const before = knownIn(page, feed);
+    const isCorrected = before?.print !== undefined && before.print !== print;
+    const fails = isCorrected ? 0 : (before?.fails ?? 0);
+    remember({ seen, fails: isLasting ? MOST_TRIES : fails + 1 });
     return { reason };
   };
   switch (got.is) {
@@ -91,31 +107,25 @@ async function takeItem(
     case 'forbidden':
       return got.is;
     case 'unchanged':
-      state.pages.set(key, knownPage({ print, etag, lastModified }, at));
+      remember({ seen, etag, lastModified });
       return 'unchanged';
     case 'failed':
       return fail(got.reason, got.lasting);
     case 'fetched': {
       const decoded = decode(got.body);
       if ('reason' in decoded) return fail(decoded.reason, true);
-      const text = { outlet, key, print, extension: 'html', at } as const;
+      const text = { outlet, key, print, extension: 'html', at: seen } as const;
       await texts.save(text, { target: got.address, address: undefined, published }, decoded.text);
-      state.pages.set(key, knownPage({ ...got, print }, at));
+      remember({ seen, etag: got.etag, lastModified: got.lastModified });
       return 'taken';
     }
   }
 }
 
-/** @param seen when a feed last had it, milliseconds since 1970 */
-function knownPage(
-  { print, etag, lastModified, fails }: Omit<KnownPage, 'seen'>,
+/** @param page what is remembered, or a text that was kept @param seen when a feed last had it, milliseconds since 1970 */
+function seenAt(
+  { print, etag, lastModified, fails, prints }: Omit<KnownPage, 'seen'>,
   seen: number,
 ): KnownPage {
-  return {
-    print,
-    seen,
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-    ...(fails === undefined ? {} : { fails }),
-  };
+  return { print, etag, lastModified, fails, prints, seen };
 }

@@ -29,6 +29,8 @@ export type FeedReading =
       readonly items: readonly FeedItem[];
       /** Items that are cut off or damaged, and those that name no page and have no text. */
       readonly unread: number;
+      /** When those appeared that were not looked at, since there are newer ones: milliseconds since 1970, or undefined. */
+      readonly left: readonly (number | undefined)[];
     }
   | { readonly fault: string };
 

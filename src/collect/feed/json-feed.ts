@@ -3,13 +3,15 @@ import { isRecord } from '../../ingest/read/html-evidence.ts';
 import { readJson } from '../../ingest/read/json.ts';
 import { resolveAddress } from '../../ingest/read/web-address.ts';
 import type { FeedItem, FeedReading } from './feed-item.ts';
+import { latestOf } from './moments.ts';
+import { newest } from './newest.ts';
 import { pageItem } from './page-item.ts';
 
 const NO_FEED = 'ليس خلاصة JSON Feed: لا قائمة items فيه';
 
 /**
  * @param address where it lay
- * @param most how many items are read
+ * @param most how many items are read: the newest
  */
 export function jsonFeed(text: string, address: string, most: number): FeedReading {
   let feed: unknown;
@@ -23,12 +25,19 @@ export function jsonFeed(text: string, address: string, most: number): FeedReadi
   const around = { ...feed, items: undefined };
   const items: FeedItem[] = [];
   let unread = 0;
-  for (const one of all.slice(0, most)) {
+  const { items: chosen, left } = newest(all, stampOf, most);
+  for (const one of chosen) {
     const item = isRecord(one) ? itemOf(one, around, address) : undefined;
     if (item === undefined) unread += 1;
     else items.push(item);
   }
-  return { items, unread };
+  return { items, unread, left };
+}
+
+function stampOf(item: unknown): number | undefined {
+  if (!isRecord(item)) return undefined;
+  const stamps = [item.date_published, item.date_modified];
+  return latestOf(stamps.filter((stamp) => typeof stamp === 'string'));
 }
 
 function itemOf(

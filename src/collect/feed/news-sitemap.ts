@@ -4,13 +4,14 @@ import { parseDocument } from 'htmlparser2';
 import { cleanLine } from '../../ingest/read/text.ts';
 import { resolveAddress } from '../../ingest/read/web-address.ts';
 import { type FeedItem, type FeedReading, itemKey, itemPrint } from './feed-item.ts';
-import { momentOf } from './moments.ts';
+import { latestOf, momentOf } from './moments.ts';
+import { newest } from './newest.ts';
 
 /**
  * A sitemap has no texts: every page has to be read.
  *
  * @param address where it lay
- * @param most how many items are read
+ * @param most how many items are read: the newest
  */
 export function newsSitemap(xml: string, address: string, most: number): FeedReading {
   const root = parseDocument(xml, { xmlMode: true }).children.find(isTag);
@@ -23,9 +24,16 @@ export function newsSitemap(xml: string, address: string, most: number): FeedRea
     return { fault: `فهرس خرائط لا خريطة؛ اكتب في feeds عنوان خريطة الأخبار نفسها، مثل ${news}` };
   }
   const pages = named(root, 'url');
-  const items = pages.slice(0, most).map((page) => itemOf(page, address));
+  const { items: chosen, left } = newest(pages, stampOf, most);
+  const items = chosen.map((page) => itemOf(page, address));
   const read = items.filter((item) => item !== undefined);
-  return { items: read, unread: items.length - read.length };
+  return { items: read, unread: items.length - read.length, left };
+}
+
+function stampOf(page: Element): number | undefined {
+  const [news] = named(page, 'news');
+  const published = news === undefined ? '' : textOf(news, 'publication_date');
+  return latestOf([published, textOf(page, 'lastmod')]);
 }
 
 function itemOf(page: Element, base: string): FeedItem | undefined {

@@ -15,7 +15,7 @@ const MOST_LEVELS = 5_000;
  * By what it shows, whatever the server calls it.
  *
  * @param address where it lay
- * @param most how many items are read
+ * @param most how many items are read: the newest
  */
 export function readFeedItems(bytes: Uint8Array, address: string, most: number): FeedReading {
   const decoded = decode(bytes);

@@ -3,6 +3,8 @@ import { readFeed } from '../../ingest/read/feed.ts';
 import { feedFrame, feedItems } from '../../ingest/read/feed-items.ts';
 import { resolveAddress } from '../../ingest/read/web-address.ts';
 import type { FeedItem, FeedReading } from './feed-item.ts';
+import { latestStamp } from './moments.ts';
+import { newest } from './newest.ts';
 import { pageItem } from './page-item.ts';
 
 /** UTF-16 units of what stands around the items that each of them takes with it; RSS 1.0 lists all items there. */
@@ -11,22 +13,28 @@ const LONGEST_FRAME = 20_000;
 /**
  * @param xml the feed
  * @param address where it lay, against which relative links are resolved
- * @param most how many items are read
+ * @param most how many items are read: the newest
  */
 export function xmlFeed(xml: string, address: string, most: number): FeedReading {
   const { head, foot } = feedFrame(xml);
   const isShort = head.length + foot.length <= LONGEST_FRAME;
   const items: FeedItem[] = [];
-  let unread = 0;
-  for (const { start, end, damage } of feedItems(xml)) {
-    if (items.length + unread >= most) break;
+  const all = [...feedItems(xml)];
+  const whole = all.filter(({ damage }) => damage === undefined);
+  let unread = all.length - whole.length;
+  const { items: chosen, left } = newest(
+    whole,
+    ({ start, end }) => latestStamp(xml.slice(start, end)),
+    most,
+  );
+  for (const { start, end } of chosen) {
     const own = xml.slice(start, end);
     const text = isShort ? `${head}${own}${foot}` : `<rss><channel>${own}</channel></rss>`;
-    const item = damage === undefined ? itemOf(text, own, address) : undefined;
+    const item = itemOf(text, own, address);
     if (item === undefined) unread += 1;
     else items.push(item);
   }
-  return { items, unread };
+  return { items, unread, left };
 }
 
 function itemOf(text: string, own: string, address: string): FeedItem | undefined {

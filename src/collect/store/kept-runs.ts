@@ -21,10 +21,12 @@ const sourceSchema = z.object({
   since: z.string().exactOptional(),
   /** Where it has moved to for good. */
   movedTo: z.string().exactOptional(),
-  /** Items that wait for another day, or until the host wants to be asked again. */
+  /** Items that wait for another day, or until the host wants to be asked again, or behind newer ones of a long feed. */
   left: z.number(),
   /** Items whose pages no program may read. */
   forbidden: z.number(),
+  /** Items that are damaged, or name no page and have no text; records of earlier runs do not tell. */
+  unread: z.number().default(0),
 });
 export type SourceRun = z.infer<typeof sourceSchema>;
 

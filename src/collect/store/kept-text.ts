@@ -11,7 +11,7 @@ export interface KeptText {
   readonly key: string;
   readonly print: string;
   readonly extension: 'html' | 'xml' | 'json';
-  /** When it was fetched, milliseconds since 1970. */
+  /** When it was fetched, milliseconds since 1970; later than any other version of the item that was kept before. */
   readonly at: number;
 }
 

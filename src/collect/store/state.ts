@@ -13,6 +13,8 @@ const pageSchema = z.object({
   lastModified: z.string().optional(),
   /** How often the page could not be read; absent: it was. */
   fails: z.number().optional(),
+  /** What each feed said of the item last, by the feed (known-items.ts); absent: it is not known which feed said `print`. */
+  prints: z.record(z.string(), z.string()).optional(),
 });
 export type KnownPage = z.infer<typeof pageSchema>;
 
@@ -20,6 +22,8 @@ const stateSchema = z.object({
   version: z.literal(1),
   /** By the address of the feed: since when it cannot be read (ISO 8601). */
   failing: z.record(z.string(), z.string()),
+  /** By the address of the feed: up to when all that was new in it was taken, milliseconds since 1970. */
+  read: z.record(z.string(), z.number()).default({}),
   /** By host: before when it does not want to be asked, milliseconds since 1970. */
   waits: z.record(z.string(), z.number()),
   /** By the item's key. */
@@ -30,12 +34,14 @@ const stateSchema = z.object({
 
 export interface State {
   readonly failing: Map<string, string>;
+  readonly read: Map<string, number>;
   waits: ReadonlyMap<string, number>;
   readonly pages: Map<string, KnownPage>;
   readonly ingested: Set<string>;
 }
 
-const NAME = 'state.json';
+/** In collect's own folder. */
+export const STATE_FILE = 'state.json';
 /** An item that no feed has had for so long may be forgotten; and how many are remembered at most. */
 const LONGEST = 30 * 86_400_000;
 const MOST = 50_000;
@@ -48,11 +54,12 @@ const MOST = 50_000;
 export async function readState(
   directory: string,
 ): Promise<State & { readonly isDamaged: boolean }> {
-  const text = await readIfThere(path.join(directory, NAME));
+  const text = await readIfThere(path.join(directory, STATE_FILE));
   const read = text === undefined ? undefined : parse(text);
   return {
     isDamaged: text !== undefined && read === undefined,
     failing: new Map(Object.entries(read?.failing ?? {})),
+    read: new Map(Object.entries(read?.read ?? {})),
     waits: new Map(Object.entries(read?.waits ?? {})),
     pages: new Map(Object.entries(read?.pages ?? {})),
     ingested: new Set(read?.ingested ?? []),
@@ -76,9 +83,10 @@ export async function writeState(directory: string, state: State, now: number): 
   const text = JSON.stringify({
     version: 1,
     failing: Object.fromEntries(state.failing),
+    read: Object.fromEntries([...state.read].filter(([, at]) => now - at <= LONGEST)),
     waits: Object.fromEntries(state.waits),
     pages: Object.fromEntries(pages),
     ingested: [...state.ingested].sort(),
   } satisfies z.infer<typeof stateSchema>);
-  await writeAtomically(path.join(directory, NAME), text, { isForced: true });
+  await writeAtomically(path.join(directory, STATE_FILE), text, { isForced: true });
 }

@@ -29,16 +29,27 @@ export class Texts {
     return new Texts(folder, texts);
   }
 
-  /** @throws the file system's error */
+  /**
+   * What is kept last is the newest version of its item, by its name too, though the clock was set back meanwhile.
+   *
+   * @throws the file system's error
+   */
   async save(
-    text: KeptText,
+    fetched: KeptText,
     fields: Omit<RecordFields, 'outlet' | 'at'>,
     body: string,
   ): Promise<void> {
+    const { outlet, at } = fetched;
+    const before = this.#newestOf(fetched.key);
+    const text = { ...fetched, at: Math.max(at, (before?.at ?? -Infinity) + 1) };
     const name = nameOf(text);
-    const { outlet, at } = text;
     await writeAtomically(this.pathOf(name), recordOf({ ...fields, outlet, at }, body));
     this.#texts.set(name, text);
+  }
+
+  #newestOf(key: string): KeptText | undefined {
+    const all = [...this.#texts.values()].filter((text) => text.key === key);
+    return all.sort((a, b) => b.at - a.at)[0];
   }
 
   /** The newest version of each item, by its key: what came before it is past. */

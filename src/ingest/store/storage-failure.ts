@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'عطل في القرص',
   ENOENT: 'لا ملف ولا مجلد بهذا الاسم',
   ENOTDIR: 'في الطريق إليه ملف مكان مجلد',
+  EEXIST: 'في مكانه ملف بالاسم نفسه',
   EISDIR: 'هو مجلد، لا ملف',
   ENAMETOOLONG: 'الاسم أطول مما يقبله القرص',
 };

@@ -1,6 +1,6 @@
 /** `npm run collect` and `npm run ingest -- URL` as they are typed. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Loopback, loopback } from './loopback.ts';
@@ -83,6 +83,29 @@ describe('collect', () => {
     const one = await start('collect', '--outlet', 'mada').ended;
     expect(one.code).toBe(1);
     expect(one.said).toContain('outlets/marsa.yaml');
+  });
+
+  test.each([
+    ['.', 'file'],
+    ['texts', 'file'],
+    ['answers', 'file'],
+    ['runs', 'file'],
+    ['state.json', 'folder'],
+  ])('%s is a %s of somebody: one sentence tells it, with code 1', async (name, kind) => {
+    server.routes.set('/feed', { body: rss('صحيفة الأفق', server.origin, entries(1, true)) });
+    await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+    const place = path.join(room.directory, name);
+    if (name === '.') rmSync(place, { recursive: true });
+    if (kind === 'file') writeFileSync(place, 'لي');
+    else mkdirSync(place);
+    const { code, said } = await start('collect').ended;
+    expect(said).toContain(room.directory);
+    expect(said).not.toMatch(/^ +at /m);
+    expect(said.match(/أزل السبب/g)?.length).toBe(1);
+    expect(said).not.toMatch(/E[A-Z]{4,}/);
+    expect(code).toBe(1);
+    if (/texts|state/.test(name)) expect(said).toContain(place);
+    if (kind === 'file') expect(readFileSync(place, 'utf8')).toBe('لي');
   });
 
   test('bad usage is told, with code 2', async () => {

@@ -116,6 +116,89 @@ test('what is older than is asked for is left out', async () => {
   expect(record.sources.map(({ found, taken, left }) => [found, taken, left])).toEqual([[6, 3, 0]]);
 });
 
+test('of a feed of a thousand, oldest first, the new ones are taken; what is left of the window is told', async () => {
+  const entries = Array.from({ length: 1000 }, (_, i): FeedEntry => {
+    const n = 1000 - i;
+    return { news: news(n, n / 10), address: `${server.origin}/a/${String(n)}`, isFull: false };
+  });
+  server.routes.set('/feed', { body: rss('صحيفة', server.origin, entries) });
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  const newest = await run({ dryRun: true, since: 0.55 * 3_600_000 });
+  expect([...newest.items.values()].flat().map(({ title }) => title)).toEqual([1, 2, 3, 4, 5].map((n) => news(n).title)); // prettier-ignore
+  expect(newest.run.sources.map(({ found, left }) => [found, left])).toEqual([[500, 0]]);
+  const all = await run({ dryRun: true, since: 60.05 * 3_600_000 });
+  expect(all.run.sources.map(({ taken, left }) => [taken, left])).toEqual([[200, 300 + 100]]);
+});
+
+test('items that name no page and have no text, and damaged ones, are told', async () => {
+  const entries = [1, 2, 3].map((n): FeedEntry => ({ news: news(n), address: n === 1 ? `${server.origin}/a/1` : 'javascript:void(0)', isFull: false })); // prettier-ignore
+  server.routes.set('/a/1', { body: pageOf(news(1), `${server.origin}/a/1`) });
+  const body = rss('صحيفة', server.origin, entries).replace('</channel>', '<item><title>بُتر');
+  server.routes.set(
+    '/feed',
+    versioned('"1"', () => ({ body })),
+  );
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  for (const state of ['read', 'unchanged']) {
+    const { run: record } = await run();
+    expect(record.sources).toMatchObject([{ state, found: 1, unread: 3 }]);
+    expect(record.messages.join('\n')).toContain('لا تُقرأ 3 من مواد الخلاصة');
+  }
+});
+
+test('the window goes back to the last run that read the feed to its end, at most seven days', async () => {
+  const hour = 3_600_000;
+  const serve = (n: number, at: number): void => {
+    const article = { ...news(n), at: new Date(at).toISOString().replace('.000Z', 'Z') };
+    server.routes.set('/feed', { body: rss('صحيفة', server.origin, [{ news: article, address: `${server.origin}/a/${String(n)}`, isFull: true }]) }); // prettier-ignore
+  };
+  const taken = async (more: Parameters<Newsroom['run']>[1] = {}) =>
+    (await run({ since: undefined, limits: { ...SHORT, backOff: [] }, ...more })).run.sources.map((one) => one.taken); // prettier-ignore
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  serve(1, NOW - 25 * hour);
+  expect(await taken()).toEqual([0]);
+  room.clock.time = NOW + 60 * hour;
+  server.routes.set('/feed', { status: 500 });
+  expect(await taken()).toEqual([0]);
+  serve(2, NOW + 2 * hour);
+  expect(await taken({ since: 24 * hour })).toEqual([0]);
+  expect(await taken({ dryRun: true })).toEqual([1]);
+  expect(await taken()).toEqual([1]);
+  serve(3, NOW + 50 * hour);
+  expect(await taken()).toEqual([1]);
+  serve(4, NOW + 35 * hour);
+  expect(await taken()).toEqual([0]);
+  room.clock.time = NOW + 60 * hour + 20 * 24 * hour;
+  serve(5, room.clock.time - 8 * 24 * hour);
+  expect(await taken({ dryRun: true })).toEqual([0]);
+  serve(6, room.clock.time - 6 * 24 * hour);
+  expect(await taken()).toEqual([1]);
+});
+
+test('what the day had no room for is not too old for the next', async () => {
+  publish('/feed', [1, 2, 3, 4]);
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\ndailyLimit: 2\n`); // prettier-ignore
+  const taken = async () => (await run({ since: undefined })).run.sources.map((one) => [one.taken, one.left]); // prettier-ignore
+  expect(await taken()).toEqual([[2, 2]]);
+  room.clock.time = NOW + 30 * 3_600_000;
+  expect(await taken()).toEqual([[2, 0]]);
+});
+
+test('a clock that is set back loses no correction', async () => {
+  const serve = (end: string): void => {
+    const paragraphs = [...news(1).paragraphs, `وقالت البلدية إن ${end} باقٍ على حاله هذا العام.`];
+    server.routes.set('/feed', { body: rss('صحيفة', server.origin, [{ news: news(1), address: `${server.origin}/a/1`, isFull: true, paragraphs }]) }); // prettier-ignore
+  };
+  await room.outlet('ufuq', 'صحيفة الأفق', server.origin, `feeds: ['${server.origin}/feed']\n`);
+  serve('الجسر');
+  room.clock.time = NOW + 5 * 86_400_000;
+  await run({ since: 9 * 86_400_000 });
+  room.clock.time = NOW;
+  serve('المرفأ');
+  await run();
+  expect(room.briefs().map(({ body }) => body.includes('المرفأ'))).toEqual([true]);
+});
+
 test('feeds and pages in the encodings of the Arabic press, and addresses in Arabic letters', async () => {
   const old = (text: string): Uint8Array => iconv.encode(text, 'windows-1256');
   const [short, full] = [news(1, 1), news(2, 2)];

@@ -87,20 +87,21 @@ describe('sourcesOf', () => {
 
 test('an editor is told what is new, what waits, and at the end what is dead', () => {
   const source = (name: string, more: Partial<SourceRun>): SourceRun => ({
-    outlet: name, name, feed: `https://${name}.example/`, state: 'read', found: 9, taken: 0, left: 0, forbidden: 0, ...more,
+    outlet: name, name, feed: `https://${name}.example/`, state: 'read', found: 9, taken: 0, left: 0, forbidden: 0, unread: 0, ...more,
   }); // prettier-ignore
   const sources = [
     source('a', { state: 'failed', reason: '503', since: new Date(NOW - 72 * HOUR).toISOString() }),
     source('b', { taken: 2, left: 3, forbidden: 1 }),
     source('c', { state: 'waiting', reason: 'طلب الخادم الانتظار' }),
-    source('d', { state: 'unchanged' }),
+    source('d', { state: 'unchanged', unread: 3 }),
     source('e', { state: 'forbidden', reason: 'يمنعه robots.txt في e.example', since: new Date(NOW).toISOString() }), // prettier-ignore
     source('f', { movedTo: 'https://f.example/new' }),
   ];
   const failed = Array.from({ length: 12 }, (_, i) => ({ outlet: 'b', url: `https://b.example/${String(i)}`, reason: '404' })); // prettier-ignore
   const messages = messagesOf({ sources, failed }, NOW);
-  expect(messages.slice(0, 3)).toEqual([
-    'b: الجديد 2 من 9؛ يؤجَّل 3 مقالات (الحد اليومي، أو بطء الخادم، أو طلبه الانتظار)؛ صفحات يمنعها robots.txt: 1',
+  expect(messages.slice(0, 4)).toEqual([
+    'b: الجديد 2 من 9؛ يؤجَّل 3 مقالات (الحد اليومي، أو طول الخلاصة، أو بطء الخادم، أو طلبه الانتظار)؛ صفحات يمنعها robots.txt: 1',
+    'd: لا تُقرأ 3 من مواد الخلاصة (لا رابط لها ولا نص، أو بنيتها تالفة)',
     'الجديد: مقالان (خلاصات قُرئت: 3 من 6).',
     'انتقلت خلاصة f من https://f.example/ إلى https://f.example/new؛ عدّل feeds في ملفها.',
   ]);

@@ -79,6 +79,7 @@ test('what the last run could not read is told, with its reason and since when',
     taken: 0,
     left: 0,
     forbidden: 0,
+    unread: 0,
   };
   await run(2, undefined, { failures: ['عطل قديم'] });
   await run(1, undefined, {

@@ -60,6 +60,32 @@ describe.each([
   });
 });
 
+describe.each([
+  ['RSS', rss],
+  ['Atom', atom],
+  ['JSON Feed', jsonFeedOf],
+  ['a news sitemap', sitemapOf],
+] as const)('of a long %s', (_, kind) => {
+  const at = (n: number): FeedEntry => ({ ...entry(n, false), news: news(n, n) });
+  test('the newest are read, wherever they stand', () => {
+    const order = [9, 3, 7, 1, 8, 2];
+    const text = kind('صحيفة', 'https://news.example', order.map(at));
+    const reading = readFeedItems(Buffer.from(text), BASE, 3);
+    if ('fault' in reading) throw new Error(reading.fault);
+    expect(reading.items.map(({ title }) => title)).toEqual([3, 1, 2].map((n) => news(n).title));
+    expect(reading.left).toEqual([7, 8, 9].map((n) => Date.parse(at(n).news.at)));
+  });
+  test('those without a time come last, as they stand', () => {
+    const undated = { ...entry(4, false), news: { ...news(4), at: 'أمس' } };
+    const entries = [undated, { ...undated, news: { ...undated.news, title: 'خبر آخر بلا وقت' } }, at(9)]; // prettier-ignore
+    const text = kind('صحيفة', 'https://news.example', entries);
+    const reading = readFeedItems(Buffer.from(text.replaceAll('Invalid Date', '')), BASE, 2);
+    if ('fault' in reading) throw new Error(reading.fault);
+    expect(reading.items.map(({ title }) => title)).toEqual([news(4).title, news(9).title]);
+    expect(reading.left).toEqual([undefined]);
+  });
+});
+
 describe('whether a text is whole', () => {
   const words = (count: number): string => Array.from({ length: count }, (_, i) => `كلمة${String(i)}`).join(' '); // prettier-ignore
   const isWhole = (...paragraphs: string[]): boolean => {
@@ -114,7 +140,7 @@ describe('addresses', () => {
   });
   test('what has neither page nor text is counted, and no item', () => {
     const text = '<rss><channel><item><title>عنوان</title></item></channel></rss>';
-    expect(readFeedItems(Buffer.from(text), BASE, 100)).toEqual({ items: [], unread: 1 });
+    expect(readFeedItems(Buffer.from(text), BASE, 100)).toEqual({ items: [], unread: 1, left: [] });
   });
 });
 

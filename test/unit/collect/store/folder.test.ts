@@ -1,11 +1,19 @@
 /** Collect's folder: bounded in size and age, and whatever is damaged in it counts as none. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Answers } from '../../../../src/collect/store/answers.ts';
 import { keptRuns, pruneRuns, runFolder, type RunRecord, writeRun } from '../../../../src/collect/store/kept-runs.ts'; // prettier-ignore
-import { nameOf, type KeptText } from '../../../../src/collect/store/kept-text.ts';
+import { nameOf, readName, type KeptText } from '../../../../src/collect/store/kept-text.ts';
 import { robotsMemory } from '../../../../src/collect/store/robots-memory.ts';
 import { readState, writeState } from '../../../../src/collect/store/state.ts';
 import { Texts } from '../../../../src/collect/store/texts.ts';
@@ -38,6 +46,20 @@ describe('texts', () => {
     const expected = [nameOf(older), nameOf(corrected), nameOf(fresh)];
     expect(texts.forIngest(ingested, NOW - DAY)).toEqual(expected);
     expect((await Texts.open(folder)).forIngest(ingested, NOW - DAY)).toEqual(expected);
+  });
+
+  test('the newest version is the one that was kept last, whatever the clock said', async () => {
+    const texts = await Texts.open(folder);
+    await save(texts, text(1, NOW + 9 * DAY, '11111111'), text(1, NOW, '22222222'));
+    await save(await Texts.open(folder), text(1, NOW + 5, '33333333'));
+    const reopened = await Texts.open(folder);
+    for (const one of [
+      reopened.newest().get(text(1, 0).key),
+      readName(reopened.forIngest(new Set(), NOW)[0] ?? ''),
+    ])
+      expect(one?.print).toBe('33333333');
+    const [, , last = ''] = readdirSync(folder).sort();
+    expect(readFileSync(path.join(folder, last), 'utf8')).toContain(`WARC-Date: ${new Date(NOW).toISOString().slice(0, 19)}Z`); // prettier-ignore
   });
 
   test('counts what was fetched of an outlet', async () => {
@@ -125,6 +147,7 @@ describe('the state', () => {
     waits: new Map([['a.example', NOW + DAY]]),
     pages: new Map([['k', { print: 'p', seen: NOW, etag: '"1"', fails: 2 }]]),
     ingested: new Set(['b', 'a']),
+    read: new Map([['https://a.example/', NOW]]),
   });
 
   test('is read as it was written', async () => {
@@ -139,6 +162,11 @@ describe('the state', () => {
       const read = await readState(folder);
       expect([read.isDamaged, read.pages.size, read.ingested.size]).toEqual([true, 0, 0]);
     }
+  });
+
+  test('of an earlier form is read', () => {
+    writeFileSync(path.join(folder, 'state.json'), '{"version":1,"failing":{},"waits":{},"pages":{"k":{"print":"p","seen":1}},"ingested":["a"]}'); // prettier-ignore
+    return expect(readState(folder)).resolves.toEqual({ isDamaged: false, failing: new Map(), waits: new Map(), read: new Map(), pages: new Map([['k', { print: 'p', seen: 1 }]]), ingested: new Set(['a']) }); // prettier-ignore
   });
 
   test('forgets what no feed has had for a month, and remembers fifty thousand', async () => {
@@ -173,6 +201,19 @@ describe('runs', () => {
     writeFileSync(path.join(runFolder(folder, NOW + 1).folder, 'run.json'), '{"version":1');
     mkdirSync(path.join(folder, 'runs', 'mine'));
     expect(await keptRuns(folder)).toEqual([]);
+  });
+
+  test('of an earlier form are read', async () => {
+    const source = { outlet: 'a', name: 'a', feed: 'https://a.example/', state: 'read', found: 1, taken: 1, left: 0, forbidden: 0 } as const; // prettier-ignore
+    await writeRun(runFolder(folder, NOW).folder, {
+      ...run(NOW),
+      sources: [{ ...source, unread: 0 }],
+    });
+    const file = path.join(runFolder(folder, NOW).folder, 'run.json');
+    writeFileSync(file, JSON.stringify({ ...run(NOW), sources: [source] }));
+    expect((await keptRuns(folder)).map((kept) => kept.run.sources)).toEqual([
+      [{ ...source, unread: 0 }],
+    ]);
   });
 
   test('thirty are kept', async () => {
