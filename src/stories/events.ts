@@ -15,7 +15,7 @@ export function eventScore({ like, rivals, nearer }: Pair): number {
   return Math.max(
     NO_EVENT,
     (like.value < LEAST_ALIKE ? OTHER_WORDS : 0) +
-    2.9 * like.value +
+      2.9 * like.value +
       1.1 * lesser +
       3.35 * greater +
       0.85 * like.numbers -
