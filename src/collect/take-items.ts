@@ -35,9 +35,14 @@ export async function takeItems(
   const known = (key: string): KnownItem | undefined => knownIn(state.pages.get(key), feed);
   const today = Date.parse(new Date(now).toISOString().slice(0, 10));
   const room = source.dailyLimit - texts.countOf(source.outlet, today);
-  const others = all.filter(
-    ({ key, document }) => !taken.has(key) || (unread.has(key) && document !== undefined),
-  );
+  const others = all.filter(({ key, print, document }) => {
+    if (document === undefined) return !taken.has(key);
+    // Where an earlier version was read, what cannot be read is its correction, and waits for its page.
+    const before = known(key);
+    const isSame = before?.print === undefined || before.print === print;
+    if (isSame && before !== undefined && before.fails > 0 && newest.has(key)) return false;
+    return !taken.has(key) || unread.has(key);
+  });
   const plan = itemsToTake(others, known, since(feed), room);
   const planned = new Set(plan.items.map(({ key }) => key));
   for (const { key, print } of all) {

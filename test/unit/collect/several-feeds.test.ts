@@ -89,3 +89,15 @@ test('a page that failed is asked for once in a run, and the other feed may serv
   publish('/section', ['المرفأ'], true);
   expect([await taken(), await taken()]).toEqual([[0, 1], [0, 0]]); // prettier-ignore
 });
+
+test('where a correction cannot be read yet, the words of the other feed do not take its place', async () => {
+  pages(1);
+  publish('/main', ['الجسر'], false);
+  publish('/section', ['المرفأ'], true);
+  await run();
+  server.routes.set('/a/0', { status: 500 });
+  publish('/main', ['الجسر الجديد'], false);
+  expect(await taken()).toEqual([0, 0]);
+  pages(1);
+  expect([await taken(), await taken()]).toEqual([[1, 0], [0, 0]]); // prettier-ignore
+});
